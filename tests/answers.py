@@ -1,0 +1,136 @@
+"""An exercise and the bank of answers to it: what a test needs to set one against the other.
+
+An answer in `tests/bank` is a file of Python as a student would type it. It defines one or more
+of the functions of an exercise; what it leaves out is taken from the exercise's own solution.
+"""
+
+import ast
+import io
+import re
+from contextlib import redirect_stdout
+from dataclasses import dataclass
+from pathlib import Path
+
+import nbformat
+
+ROOT = Path(__file__).parent.parent
+EXERCISES = sorted(path.stem for path in ROOT.glob("source/*/*.ipynb"))
+
+
+@dataclass(frozen=True)
+class Answer:
+    """A file of the bank. `fields` are its leading comments, `# name: value`."""
+
+    path: Path
+
+    @property
+    def name(self):
+        return self.path.stem
+
+    @property
+    def code(self):
+        return self.path.read_text(encoding="utf-8")
+
+    @property
+    def fields(self):
+        return dict(re.findall(r"^# (\w+): (.*)$", self.code, flags=re.MULTILINE))
+
+    @property
+    def fails(self):
+        """The names of the checks that this answer must fail, as its file says."""
+        return set(self.fields.get("fails", "").split())
+
+
+def bank(kind, exercise):
+    """All answers of a kind ("right" or "wrong") to an exercise, in the order of their names."""
+    folder = ROOT / "tests" / "bank" / kind / exercise
+    return [Answer(path) for path in sorted(folder.glob("*.py"))]
+
+
+def source(exercise):
+    """The exercise's source notebook."""
+    return nbformat.read(ROOT / "source" / exercise / f"{exercise}.ipynb", as_version=4)
+
+
+def grade_id(cell):
+    return cell.metadata.get("nbgrader", {}).get("grade_id")
+
+
+def cells(notebook, flag):
+    """{grade_id: cell} of the code cells with an nbgrader flag, "solution" or "grade"."""
+    return {
+        grade_id(cell): cell
+        for cell in notebook.cells
+        if cell.cell_type == "code" and cell.metadata.get("nbgrader", {}).get(flag)
+    }
+
+
+def defined_functions(code):
+    return [node.name for node in ast.parse(code).body if isinstance(node, ast.FunctionDef)]
+
+
+def task_functions(notebook):
+    """The names of the functions that a student is asked to write, in order."""
+    return [name for name, cell in cells(notebook, "solution").items() if f"def {name}(" in cell.source]
+
+
+def by_cell(code, functions):
+    """An answer's code as {function: source of its cell}.
+
+    What is not one of the functions (imports, helpers) goes into the cell of the first of them.
+    """
+    lines = code.splitlines()
+    parts, rest = {}, []
+    for node in ast.parse(code).body:
+        first = min([node.lineno, *(d.lineno for d in getattr(node, "decorator_list", []))])
+        text = "\n".join(lines[first - 1 : node.end_lineno])
+        if isinstance(node, ast.FunctionDef) and node.name in functions:
+            parts[node.name] = text
+        else:
+            rest.append(text)
+    first = next(name for name in functions if name in parts)
+    parts[first] = "\n\n\n".join([*rest, parts[first]])
+    return parts
+
+
+class Exercise:
+    """An exercise whose checks can be run on an answer, in this process."""
+
+    def __init__(self, name):
+        self.name = name
+        self.notebook = source(name)
+        self.functions = task_functions(self.notebook)
+        self.checks = {
+            grade_id: compile(cell.source, grade_id, "exec")
+            for grade_id, cell in cells(self.notebook, "grade").items()
+        }
+        self.points = {
+            grade_id: cell.metadata.nbgrader.points
+            for grade_id, cell in cells(self.notebook, "grade").items()
+        }
+        solutions = cells(self.notebook, "solution")
+        self._setup = next(c.source for c in self.notebook.cells if c.id == "setup")
+        self._solution = "\n\n".join(solutions[name].source for name in self.functions)
+
+    def namespace(self, code=""):
+        """What a student's kernel holds after the solution, then the answer, were run."""
+        names = {"__name__": "__main__"}
+        for text in (self._setup, self._solution, code):
+            exec(compile(text, "notebook", "exec"), names)
+        return names
+
+    def run(self, code=""):
+        """Run all checks on an answer. Returns {check: message} of those that fail."""
+        names = self.namespace(code)
+        failed = {}
+        for check, program in self.checks.items():
+            try:
+                with redirect_stdout(io.StringIO()):
+                    exec(program, names)
+            except Exception as error:
+                failed[check] = f"{type(error).__name__}: {error}"
+        return failed
+
+    def owner(self, check):
+        """The function that a check belongs to: test_<function>_<aspect>."""
+        return max((f for f in self.functions if check.startswith(f"test_{f}_")), key=len)

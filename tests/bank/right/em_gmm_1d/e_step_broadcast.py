@@ -1,0 +1,4 @@
+# style: broadcasting, sum with keepdims
+def e_step(x, mu, sigma, p):
+    q = p * norm.pdf(x[:, None], mu, sigma)
+    return q / q.sum(axis=1, keepdims=True)

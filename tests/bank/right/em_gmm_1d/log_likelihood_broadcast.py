@@ -1,0 +1,3 @@
+# style: broadcasting, one line
+def log_likelihood(x, mu, sigma, p):
+    return np.sum(np.log(np.sum(p * norm.pdf(x[:, None], mu, sigma), axis=1)))

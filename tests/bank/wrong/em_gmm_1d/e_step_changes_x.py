@@ -1,0 +1,8 @@
+# mistake: x is standardised in place in the loop, so the argument of the caller is changed
+def e_step(x, mu, sigma, p):
+    q = np.zeros((len(x), len(mu)))
+    for k in range(len(mu)):
+        x -= mu[k]
+        x /= sigma[k]
+        q[:, k] = p[k] * norm.pdf(x) / sigma[k]
+    return q / q.sum(axis=1, keepdims=True)

@@ -1,0 +1,5 @@
+# mistake: the columns are in reversed order, component 1 is in the last column
+def e_step(x, mu, sigma, p):
+    q = p * norm.pdf(x[:, None], mu, sigma)
+    q = q / q.sum(axis=1, keepdims=True)
+    return q[:, ::-1]

@@ -1,0 +1,4 @@
+# mistake: the minus sign in the exponent is missing
+def e_step(x, mu, sigma, p):
+    q = p / sigma * np.exp((x[:, None] - mu) ** 2 / (2 * sigma**2))
+    return q / q.sum(axis=1, keepdims=True)

@@ -1,0 +1,4 @@
+# mistake: the variance sigma**2 is given to scipy as scale
+def e_step(x, mu, sigma, p):
+    q = p * norm.pdf(x[:, None], loc=mu, scale=sigma**2)
+    return q / q.sum(axis=1, keepdims=True)

@@ -1,0 +1,4 @@
+# mistake: sigma is not given to the density, standard deviation 1 for all components
+def e_step(x, mu, sigma, p):
+    q = p * norm.pdf(x[:, None], mu)
+    return q / q.sum(axis=1, keepdims=True)

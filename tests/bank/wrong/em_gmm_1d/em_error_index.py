@@ -1,0 +1,9 @@
+# mistake: the history has n_steps entries, writing the last one raises an IndexError
+def em(x, mu, sigma, p, n_steps):
+    lls = np.zeros(n_steps)
+    lls[0] = log_likelihood(x, mu, sigma, p)
+    for t in range(n_steps):
+        q = e_step(x, mu, sigma, p)
+        mu, sigma, p = m_step(x, q)
+        lls[t + 1] = log_likelihood(x, mu, sigma, p)
+    return mu, sigma, p, lls

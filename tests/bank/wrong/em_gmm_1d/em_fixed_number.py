@@ -1,0 +1,8 @@
+# mistake: always 10 steps, n_steps is ignored
+def em(x, mu, sigma, p, n_steps):
+    lls = [log_likelihood(x, mu, sigma, p)]
+    for _ in range(10):
+        q = e_step(x, mu, sigma, p)
+        mu, sigma, p = m_step(x, q)
+        lls.append(log_likelihood(x, mu, sigma, p))
+    return mu, sigma, p, np.array(lls)

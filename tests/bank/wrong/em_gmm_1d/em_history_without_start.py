@@ -1,0 +1,8 @@
+# mistake: the history has no entry for the start, it is one entry short
+def em(x, mu, sigma, p, n_steps):
+    lls = []
+    for _ in range(n_steps):
+        q = e_step(x, mu, sigma, p)
+        mu, sigma, p = m_step(x, q)
+        lls.append(log_likelihood(x, mu, sigma, p))
+    return mu, sigma, p, np.array(lls)

@@ -1,0 +1,8 @@
+# mistake: range(n_steps + 1), one step too many and the start is not in the history
+def em(x, mu, sigma, p, n_steps):
+    lls = np.zeros(n_steps + 1)
+    for t in range(n_steps + 1):
+        q = e_step(x, mu, sigma, p)
+        mu, sigma, p = m_step(x, q)
+        lls[t] = log_likelihood(x, mu, sigma, p)
+    return mu, sigma, p, lls

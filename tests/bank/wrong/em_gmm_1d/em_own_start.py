@@ -1,0 +1,12 @@
+# mistake: an own start is computed from the data, the given start is ignored
+def em(x, mu, sigma, p, n_steps):
+    K = len(mu)
+    mu = np.quantile(x, (np.arange(K) + 0.5) / K)
+    sigma = np.full(K, x.std())
+    p = np.full(K, 1 / K)
+    lls = [log_likelihood(x, mu, sigma, p)]
+    for _ in range(n_steps):
+        q = e_step(x, mu, sigma, p)
+        mu, sigma, p = m_step(x, q)
+        lls.append(log_likelihood(x, mu, sigma, p))
+    return mu, sigma, p, np.array(lls)

@@ -1,0 +1,8 @@
+# mistake: the history is right, but the parameters are those after one step more
+def em(x, mu, sigma, p, n_steps):
+    lls = []
+    for _ in range(n_steps + 1):
+        lls.append(log_likelihood(x, mu, sigma, p))
+        q = e_step(x, mu, sigma, p)
+        mu, sigma, p = m_step(x, q)
+    return mu, sigma, p, np.array(lls)

@@ -1,0 +1,10 @@
+# mistake: the parameters are set back to the start in every round
+def em(x, mu, sigma, p, n_steps):
+    start = mu, sigma, p
+    lls = [log_likelihood(x, mu, sigma, p)]
+    for _ in range(n_steps):
+        mu, sigma, p = start
+        q = e_step(x, mu, sigma, p)
+        mu, sigma, p = m_step(x, q)
+        lls.append(log_likelihood(x, mu, sigma, p))
+    return mu, sigma, p, np.array(lls)

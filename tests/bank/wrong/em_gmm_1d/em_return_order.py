@@ -1,0 +1,8 @@
+# mistake: the history is returned first
+def em(x, mu, sigma, p, n_steps):
+    lls = [log_likelihood(x, mu, sigma, p)]
+    for _ in range(n_steps):
+        q = e_step(x, mu, sigma, p)
+        mu, sigma, p = m_step(x, q)
+        lls.append(log_likelihood(x, mu, sigma, p))
+    return np.array(lls), mu, sigma, p

@@ -1,0 +1,8 @@
+# mistake: sigma and p are exchanged in the call of the E-step
+def em(x, mu, sigma, p, n_steps):
+    lls = [log_likelihood(x, mu, sigma, p)]
+    for _ in range(n_steps):
+        q = e_step(x, mu, p, sigma)
+        mu, sigma, p = m_step(x, q)
+        lls.append(log_likelihood(x, mu, sigma, p))
+    return mu, sigma, p, np.array(lls)

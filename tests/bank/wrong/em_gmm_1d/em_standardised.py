@@ -1,0 +1,9 @@
+# mistake: x is standardised first, the result is not on the scale of the data
+def em(x, mu, sigma, p, n_steps):
+    x = (x - x.mean()) / x.std()
+    lls = [log_likelihood(x, mu, sigma, p)]
+    for _ in range(n_steps):
+        q = e_step(x, mu, sigma, p)
+        mu, sigma, p = m_step(x, q)
+        lls.append(log_likelihood(x, mu, sigma, p))
+    return mu, sigma, p, np.array(lls)

@@ -1,0 +1,8 @@
+# mistake: the start parameters are returned, the new ones are kept in other variables
+def em(x, mu, sigma, p, n_steps):
+    lls = [log_likelihood(x, mu, sigma, p)]
+    m, s, w = mu, sigma, p
+    for _ in range(n_steps):
+        m, s, w = m_step(x, e_step(x, m, s, w))
+        lls.append(log_likelihood(x, m, s, w))
+    return mu, sigma, p, np.array(lls)

@@ -1,0 +1,8 @@
+# mistake: E-step and M-step are done twice in each round
+def em(x, mu, sigma, p, n_steps):
+    lls = [log_likelihood(x, mu, sigma, p)]
+    for _ in range(n_steps):
+        mu, sigma, p = m_step(x, e_step(x, mu, sigma, p))
+        mu, sigma, p = m_step(x, e_step(x, mu, sigma, p))
+        lls.append(log_likelihood(x, mu, sigma, p))
+    return mu, sigma, p, np.array(lls)

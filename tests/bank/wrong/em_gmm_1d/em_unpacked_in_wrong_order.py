@@ -1,0 +1,8 @@
+# mistake: the result of the M-step is unpacked as p, mu, sigma
+def em(x, mu, sigma, p, n_steps):
+    lls = [log_likelihood(x, mu, sigma, p)]
+    for _ in range(n_steps):
+        q = e_step(x, mu, sigma, p)
+        p, mu, sigma = m_step(x, q)
+        lls.append(log_likelihood(x, mu, sigma, p))
+    return mu, sigma, p, np.array(lls)

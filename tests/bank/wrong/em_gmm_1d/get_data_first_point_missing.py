@@ -1,0 +1,10 @@
+# mistake: the loop starts at 1, so the first point stays zero
+def get_data(mu_1=-2.5, sigma_1=2.0, mu_2=3.5, sigma_2=2.0, prob_1=0.4, size=40, rng=None):
+    if rng is None:
+        rng = np.random.default_rng(42)
+    z = np.zeros(size, dtype=int)
+    x = np.zeros(size)
+    for i in range(1, size):
+        z[i] = rng.binomial(1, prob_1)
+        x[i] = rng.normal(mu_1, sigma_1) if z[i] == 1 else rng.normal(mu_2, sigma_2)
+    return z, x

@@ -1,0 +1,9 @@
+# mistake: the result is printed and not returned
+def get_data(mu_1=-2.5, sigma_1=2.0, mu_2=3.5, sigma_2=2.0, prob_1=0.4, size=40, rng=None):
+    if rng is None:
+        rng = np.random.default_rng(42)
+    z = rng.binomial(1, prob_1, size)
+    x_1 = rng.normal(mu_1, sigma_1, size)
+    x_2 = rng.normal(mu_2, sigma_2, size)
+    x = z * x_1 + (1 - z) * x_2
+    print(z, x)

@@ -1,0 +1,12 @@
+# mistake: the data points are rounded to whole numbers because x is an integer array
+def get_data(mu_1=-2.5, sigma_1=2.0, mu_2=3.5, sigma_2=2.0, prob_1=0.4, size=40, rng=None):
+    if rng is None:
+        rng = np.random.default_rng(42)
+    z = rng.binomial(1, prob_1, size)
+    x = np.zeros(size, dtype=int)
+    for i in range(size):
+        if z[i] == 1:
+            x[i] = rng.normal(mu_1, sigma_1)
+        else:
+            x[i] = rng.normal(mu_2, sigma_2)
+    return z, x

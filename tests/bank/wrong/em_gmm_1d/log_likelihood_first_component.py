@@ -1,0 +1,3 @@
+# mistake: only component 1 is counted
+def log_likelihood(x, mu, sigma, p):
+    return np.sum(np.log(p[0] * norm.pdf(x, mu[0], sigma[0])))

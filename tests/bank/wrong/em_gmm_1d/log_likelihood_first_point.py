@@ -1,0 +1,6 @@
+# mistake: return stands inside the loop, only the first point is counted
+def log_likelihood(x, mu, sigma, p):
+    total = 0
+    for xi in x:
+        total += np.log(np.sum(p * norm.pdf(xi, mu, sigma)))
+        return total

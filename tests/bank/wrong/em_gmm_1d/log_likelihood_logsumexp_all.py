@@ -1,0 +1,6 @@
+# mistake: logsumexp over points and components, the log of the sum of all densities
+from scipy.special import logsumexp
+
+
+def log_likelihood(x, mu, sigma, p):
+    return logsumexp(np.log(p) + norm.logpdf(x[:, None], mu, sigma))

@@ -1,0 +1,6 @@
+# mistake: the likelihood is multiplied up in a loop, it underflows for many points
+def log_likelihood(x, mu, sigma, p):
+    likelihood = 1.0
+    for xi in x:
+        likelihood *= np.sum(p * norm.pdf(xi, mu, sigma))
+    return np.log(likelihood)

@@ -1,0 +1,4 @@
+# mistake: the responsibilities q_ik are used as weights of the densities instead of p_k
+def log_likelihood(x, mu, sigma, p):
+    q = e_step(x, mu, sigma, p)
+    return np.sum(np.log(np.sum(q * norm.pdf(x[:, None], mu, sigma), axis=1)))

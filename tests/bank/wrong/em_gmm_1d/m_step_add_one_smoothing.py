@@ -1,0 +1,6 @@
+# mistake: one is added to every N_k before p is computed
+def m_step(x, q):
+    n = q.sum(axis=0)
+    mu = q.T @ x / n
+    sigma = np.sqrt((q * (x[:, None] - mu) ** 2).sum(axis=0) / n)
+    return mu, sigma, (n + 1) / (n + 1).sum()

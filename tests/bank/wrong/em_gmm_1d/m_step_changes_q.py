@@ -1,0 +1,7 @@
+# mistake: q is normalised in place, the result is right but the argument of the caller is changed
+def m_step(x, q):
+    n = q.sum(axis=0)
+    q /= n
+    mu = q.T @ x
+    sigma = np.sqrt((q * (x[:, None] - mu) ** 2).sum(axis=0))
+    return mu, sigma, n / len(x)

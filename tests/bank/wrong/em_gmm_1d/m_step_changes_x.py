@@ -1,0 +1,9 @@
+# mistake: the mean is subtracted from x in place, so the next component gets shifted data
+def m_step(x, q):
+    K = q.shape[1]
+    mu, sigma = np.zeros(K), np.zeros(K)
+    for k in range(K):
+        mu[k] = np.sum(q[:, k] * x) / np.sum(q[:, k])
+        x -= mu[k]
+        sigma[k] = np.sqrt(np.sum(q[:, k] * x**2) / np.sum(q[:, k]))
+    return mu, sigma, q.mean(axis=0)

@@ -1,0 +1,6 @@
+# mistake: q is taken as (K, m), so row k is used for component k and the lengths do not fit
+def m_step(x, q):
+    K, m = q.shape
+    mu = np.array([np.average(x, weights=q[k]) for k in range(K)])
+    var = [np.average((x - mu[k]) ** 2, weights=q[k]) for k in range(K)]
+    return mu, np.sqrt(var), q.sum(axis=1) / m

@@ -1,0 +1,6 @@
+# mistake: the overall mean of x is used for every component
+def m_step(x, q):
+    n = q.sum(axis=0)
+    mu = np.full(len(n), np.mean(x))
+    sigma = np.sqrt((q * (x[:, None] - mu) ** 2).sum(axis=0) / n)
+    return mu, sigma, n / len(x)

@@ -1,0 +1,7 @@
+# mistake: the return is forgotten
+def m_step(x, q):
+    n = q.sum(axis=0)
+    mu = q.T @ x / n
+    sigma = np.sqrt((q * (x[:, None] - mu) ** 2).sum(axis=0) / n)
+    p = n / len(x)
+    print(mu, sigma, p)

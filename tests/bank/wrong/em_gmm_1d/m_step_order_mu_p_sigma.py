@@ -1,0 +1,6 @@
+# mistake: returned in the order mu, p, sigma
+def m_step(x, q):
+    n = q.sum(axis=0)
+    mu = q.T @ x / n
+    sigma = np.sqrt((q * (x[:, None] - mu) ** 2).sum(axis=0) / n)
+    return mu, n / len(x), sigma

@@ -1,0 +1,6 @@
+# mistake: N_k is divided by the number of components instead of the number of points
+def m_step(x, q):
+    n = q.sum(axis=0)
+    mu = q.T @ x / n
+    sigma = np.sqrt((q * (x[:, None] - mu) ** 2).sum(axis=0) / n)
+    return mu, sigma, n / q.shape[1]

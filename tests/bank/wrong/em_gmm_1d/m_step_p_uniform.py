@@ -1,0 +1,7 @@
+# mistake: p is set to 1 / K, the responsibilities are not used for it
+def m_step(x, q):
+    n = q.sum(axis=0)
+    mu = q.T @ x / n
+    sigma = np.sqrt((q * (x[:, None] - mu) ** 2).sum(axis=0) / n)
+    p = np.ones(len(n)) / len(n)
+    return mu, sigma, p

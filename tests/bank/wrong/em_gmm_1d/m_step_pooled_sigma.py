@@ -1,0 +1,6 @@
+# mistake: one common standard deviation for all components
+def m_step(x, q):
+    n = q.sum(axis=0)
+    mu = q.T @ x / n
+    var = (q * (x[:, None] - mu) ** 2).sum() / len(x)
+    return mu, np.sqrt(var) * np.ones(len(n)), n / len(x)

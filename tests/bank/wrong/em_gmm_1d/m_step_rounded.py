@@ -1,0 +1,6 @@
+# mistake: the results are rounded to two decimals
+def m_step(x, q):
+    n = q.sum(axis=0)
+    mu = q.T @ x / n
+    sigma = np.sqrt((q * (x[:, None] - mu) ** 2).sum(axis=0) / n)
+    return np.round(mu, 2), np.round(sigma, 2), np.round(n / len(x), 2)

@@ -1,0 +1,9 @@
+# mistake: mu is still zero when the variance is computed, because sigma comes first
+def m_step(x, q):
+    K = q.shape[1]
+    mu, sigma = np.zeros(K), np.zeros(K)
+    n = q.sum(axis=0)
+    for k in range(K):
+        sigma[k] = np.sqrt(np.sum(q[:, k] * (x - mu[k]) ** 2) / n[k])
+        mu[k] = np.sum(q[:, k] * x) / n[k]
+    return mu, sigma, n / len(x)

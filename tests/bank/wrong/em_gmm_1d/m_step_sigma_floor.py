@@ -1,0 +1,6 @@
+# mistake: 0.1 is added to the variance to keep it away from zero
+def m_step(x, q):
+    n = q.sum(axis=0)
+    mu = q.T @ x / n
+    var = (q * (x[:, None] - mu) ** 2).sum(axis=0) / n + 0.1
+    return mu, np.sqrt(var), n / len(x)

@@ -1,0 +1,6 @@
+# mistake: the means are sorted, but sigma and p are not
+def m_step(x, q):
+    n = q.sum(axis=0)
+    mu = q.T @ x / n
+    sigma = np.sqrt((q * (x[:, None] - mu) ** 2).sum(axis=0) / n)
+    return np.sort(mu), sigma, n / len(x)

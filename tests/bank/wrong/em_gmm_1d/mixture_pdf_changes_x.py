@@ -1,0 +1,7 @@
+# mistake: x is shifted in place in the loop, so the argument of the caller is changed
+def mixture_pdf(x, mu, sigma, p):
+    total = np.zeros(len(x))
+    for k in range(len(mu)):
+        x -= mu[k]
+        total += p[k] * norm.pdf(x, 0, sigma[k])
+    return total

@@ -1,0 +1,6 @@
+# mistake: = instead of += in the loop, only the last component is left
+def mixture_pdf(x, mu, sigma, p):
+    result = np.zeros(len(x))
+    for k in range(len(mu)):
+        result = p[k] * norm.pdf(x, mu[k], sigma[k])
+    return result

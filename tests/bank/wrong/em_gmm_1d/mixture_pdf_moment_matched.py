@@ -1,0 +1,5 @@
+# mistake: one Gaussian with mean and variance of the mixture instead of a sum of Gaussians
+def mixture_pdf(x, mu, sigma, p):
+    mean = np.sum(p * mu)
+    var = np.sum(p * (sigma**2 + mu**2)) - mean**2
+    return norm.pdf(x, mean, np.sqrt(var))

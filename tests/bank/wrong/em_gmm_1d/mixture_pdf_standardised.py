@@ -1,0 +1,6 @@
+# mistake: x is standardised and put into the standard normal density, not divided by sigma
+def mixture_pdf(x, mu, sigma, p):
+    total = np.zeros(len(x))
+    for k in range(len(mu)):
+        total += p[k] * norm.pdf((x - mu[k]) / sigma[k])
+    return total

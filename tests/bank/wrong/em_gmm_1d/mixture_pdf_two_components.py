@@ -1,0 +1,3 @@
+# mistake: written for two components only, further components are left out
+def mixture_pdf(x, mu, sigma, p):
+    return p[0] * norm.pdf(x, mu[0], sigma[0]) + p[1] * norm.pdf(x, mu[1], sigma[1])

@@ -1,0 +1,6 @@
+# mistake: the weight multiplies x and mu inside the density instead of the density
+def mixture_pdf(x, mu, sigma, p):
+    total = 0
+    for k in range(len(mu)):
+        total = total + norm.pdf(p[k] * x, p[k] * mu[k], sigma[k])
+    return total
