@@ -1,4 +1,6 @@
 # mistake: p is divided by sigma in place, q is right but the argument of the caller is changed
+# fails: test_e_step_values test_em_log_likelihoods test_em_steps test_em_right_answer
+# says: the argument p is changed in place
 def e_step(x, mu, sigma, p):
     p /= sigma
     q = p * np.exp(-0.5 * ((x[:, None] - mu) / sigma) ** 2)

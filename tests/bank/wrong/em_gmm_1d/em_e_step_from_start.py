@@ -1,4 +1,6 @@
 # mistake: the E-step always uses the start parameters
+# fails: test_em_log_likelihoods test_em_steps test_em_right_answer
+# says: UnboundLocalError
 def em(x, mu, sigma, p, n_steps):
     lls = [log_likelihood(x, mu, sigma, p)]
     for _ in range(n_steps):

@@ -1,4 +1,6 @@
 # mistake: the M-step is called with the parameters too, it only takes x and q
+# fails: test_em_log_likelihoods test_em_steps test_em_right_answer
+# says: TypeError
 def em(x, mu, sigma, p, n_steps):
     lls = [log_likelihood(x, mu, sigma, p)]
     for _ in range(n_steps):

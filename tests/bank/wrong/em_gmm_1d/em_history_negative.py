@@ -1,4 +1,6 @@
 # mistake: the negative log-likelihood is put into the history
+# fails: test_em_log_likelihoods
+# says: the log-likelihoods have the wrong sign
 def em(x, mu, sigma, p, n_steps):
     lls = [-log_likelihood(x, mu, sigma, p)]
     for _ in range(n_steps):

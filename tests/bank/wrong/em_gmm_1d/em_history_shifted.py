@@ -1,4 +1,6 @@
 # mistake: entry t is recorded before step t, so the first value is there twice
+# fails: test_em_log_likelihoods
+# says: the log-likelihoods lag behind by one step
 def em(x, mu, sigma, p, n_steps):
     lls = [log_likelihood(x, mu, sigma, p)]
     for _ in range(n_steps):

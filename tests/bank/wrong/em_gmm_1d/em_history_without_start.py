@@ -1,4 +1,6 @@
 # mistake: the history has no entry for the start, it is one entry short
+# fails: test_em_log_likelihoods
+# says: after 4 steps there are 4 log-likelihoods
 def em(x, mu, sigma, p, n_steps):
     lls = []
     for _ in range(n_steps):

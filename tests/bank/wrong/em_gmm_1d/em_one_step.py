@@ -1,4 +1,6 @@
 # mistake: return stands inside the loop, only one step is made
+# fails: test_em_log_likelihoods test_em_steps test_em_right_answer
+# says: log-likelihoods, expected
 def em(x, mu, sigma, p, n_steps):
     lls = [log_likelihood(x, mu, sigma, p)]
     for _ in range(n_steps):

@@ -1,4 +1,6 @@
 # mistake: the result of the M-step is unpacked as p, mu, sigma
+# fails: test_em_steps test_em_right_answer
+# says: mu, sigma and p are mixed up
 def em(x, mu, sigma, p, n_steps):
     lls = [log_likelihood(x, mu, sigma, p)]
     for _ in range(n_steps):

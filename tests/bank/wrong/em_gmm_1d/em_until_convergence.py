@@ -1,4 +1,6 @@
 # mistake: runs until convergence, n_steps is ignored
+# fails: test_em_log_likelihoods test_em_steps test_em_right_answer
+# says: log-likelihoods, expected
 def em(x, mu, sigma, p, n_steps):
     lls = [log_likelihood(x, mu, sigma, p)]
     while len(lls) < 2 or lls[-1] - lls[-2] > 1e-4:

@@ -1,4 +1,6 @@
 # mistake: points with z = 1 come from component 2 and points with z = 0 from component 1
+# fails: test_get_data_distribution
+# says: the components are exchanged
 def get_data(mu_1=-2.5, sigma_1=2.0, mu_2=3.5, sigma_2=2.0, prob_1=0.4, size=40, rng=None):
     if rng is None:
         rng = np.random.default_rng(42)

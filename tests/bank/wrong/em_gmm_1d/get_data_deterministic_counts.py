@@ -1,4 +1,6 @@
 # mistake: exactly prob_1 * size points are from component 1, the number is not random
+# fails: test_get_data_distribution
+# says: every sample holds the same number of points with z = 1
 def get_data(mu_1=-2.5, sigma_1=2.0, mu_2=3.5, sigma_2=2.0, prob_1=0.4, size=40, rng=None):
     if rng is None:
         rng = np.random.default_rng(42)

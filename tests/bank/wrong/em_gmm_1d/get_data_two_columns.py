@@ -1,4 +1,6 @@
 # mistake: x keeps the draws of both components in two columns, none is chosen by z
+# fails: test_get_data_form test_get_data_distribution
+# says: x has the shape
 def get_data(mu_1=-2.5, sigma_1=2.0, mu_2=3.5, sigma_2=2.0, prob_1=0.4, size=40, rng=None):
     if rng is None:
         rng = np.random.default_rng(42)

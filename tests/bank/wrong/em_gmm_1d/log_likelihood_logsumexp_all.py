@@ -1,4 +1,6 @@
 # mistake: logsumexp over points and components, the log of the sum of all densities
+# fails: test_log_likelihood_value test_log_likelihood_many_points
+# says: the logarithm is taken after both sums
 from scipy.special import logsumexp
 
 

@@ -1,4 +1,6 @@
 # mistake: logsumexp over the points (axis 0) instead of over the components
+# fails: test_log_likelihood_value test_log_likelihood_many_points
+# says: the inner sum runs over the points
 from scipy.special import logsumexp
 
 

@@ -1,4 +1,6 @@
 # mistake: the constant sqrt(2 pi) is left out
+# fails: test_log_likelihood_value test_log_likelihood_many_points
+# says: the factor 1/sqrt(2 pi) of (2) is missing
 def log_likelihood(x, mu, sigma, p):
     z = (x[:, None] - mu) / sigma
     dens = np.exp(-0.5 * z**2) / sigma

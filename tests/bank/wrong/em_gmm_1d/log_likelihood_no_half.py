@@ -1,4 +1,6 @@
 # mistake: the factor 1/2 in the exponent is missing
+# fails: test_log_likelihood_value test_log_likelihood_many_points
+# says: the factor 1/2 in the exponent of (2) is missing
 def log_likelihood(x, mu, sigma, p):
     z = (x[:, None] - mu) / sigma
     dens = np.exp(-(z**2)) / (sigma * np.sqrt(2 * np.pi))

@@ -1,4 +1,6 @@
 # mistake: sigma is taken for a variance, scale=sqrt(sigma)
+# fails: test_log_likelihood_value test_log_likelihood_many_points
+# says: sigma is a standard deviation
 def log_likelihood(x, mu, sigma, p):
     dens = norm.pdf(x[:, None], mu, np.sqrt(sigma))
     return np.log((p * dens).sum(axis=1)).sum()

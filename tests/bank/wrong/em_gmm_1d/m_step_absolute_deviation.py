@@ -1,4 +1,6 @@
 # mistake: weighted mean absolute distance instead of the standard deviation
+# fails: test_m_step_sigma test_m_step_maximum test_em_right_answer
+# says: this is the mean distance
 def m_step(x, q):
     n = q.sum(axis=0)
     mu = q.T @ x / n

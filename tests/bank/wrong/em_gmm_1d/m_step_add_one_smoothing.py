@@ -1,4 +1,6 @@
 # mistake: one is added to every N_k before p is computed
+# fails: test_m_step_p test_m_step_maximum test_em_right_answer
+# says: something is added to every N_k
 def m_step(x, q):
     n = q.sum(axis=0)
     mu = q.T @ x / n

@@ -1,4 +1,6 @@
 # mistake: q is normalised in place, the result is right but the argument of the caller is changed
+# fails: test_m_step_mu test_m_step_p test_m_step_maximum
+# says: the argument q is changed in place
 def m_step(x, q):
     n = q.sum(axis=0)
     q /= n

@@ -1,4 +1,6 @@
 # mistake: the components are in reversed order
+# fails: test_m_step_mu test_m_step_sigma test_m_step_p test_m_step_maximum test_em_right_answer
+# says: the components are exchanged in mu, component 1 belongs in place 0
 def m_step(x, q):
     r = q[:, ::-1]
     n = r.sum(axis=0)

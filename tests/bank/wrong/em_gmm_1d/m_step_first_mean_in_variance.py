@@ -1,4 +1,6 @@
 # mistake: mu[0] instead of mu[k] in the variance of every component
+# fails: test_m_step_sigma test_m_step_maximum test_em_right_answer
+# says: all variances are about mu_1
 def m_step(x, q):
     K = q.shape[1]
     mu, sigma = np.zeros(K), np.zeros(K)

@@ -1,4 +1,6 @@
 # mistake: hard assignment, each point counts only for its most likely component
+# fails: test_m_step_mu test_m_step_sigma test_m_step_p test_m_step_maximum test_em_right_answer
+# says: points are assigned wholly to the component with the larger q
 def m_step(x, q):
     z = q.argmax(axis=1)
     K = q.shape[1]

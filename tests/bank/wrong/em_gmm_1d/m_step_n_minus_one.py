@@ -1,4 +1,6 @@
 # mistake: the variance is divided by N_k - 1 instead of N_k
+# fails: test_m_step_sigma test_m_step_maximum test_em_right_answer
+# says: the variance is divided by N_k - 1
 def m_step(x, q):
     n = q.sum(axis=0)
     mu = q.T @ x / n

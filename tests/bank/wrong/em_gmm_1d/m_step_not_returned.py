@@ -1,4 +1,6 @@
 # mistake: the return is forgotten
+# fails: test_m_step_mu test_m_step_sigma test_m_step_p test_m_step_maximum test_em_log_likelihoods test_em_steps test_em_right_answer
+# says: nothing is returned
 def m_step(x, q):
     n = q.sum(axis=0)
     mu = q.T @ x / n

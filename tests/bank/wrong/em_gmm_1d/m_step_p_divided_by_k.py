@@ -1,4 +1,6 @@
 # mistake: N_k is divided by the number of components instead of the number of points
+# fails: test_m_step_p test_m_step_maximum test_em_right_answer
+# says: N_k is divided by K
 def m_step(x, q):
     n = q.sum(axis=0)
     mu = q.T @ x / n

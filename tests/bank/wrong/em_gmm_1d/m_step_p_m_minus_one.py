@@ -1,4 +1,6 @@
 # mistake: p is N_k / (m - 1) and does not sum to one
+# fails: test_m_step_p test_m_step_maximum test_em_right_answer
+# says: N_k is divided by m - 1
 def m_step(x, q):
     n = q.sum(axis=0)
     mu = q.T @ x / n

@@ -1,4 +1,6 @@
 # mistake: p is set to 1 / K, the responsibilities are not used for it
+# fails: test_m_step_p test_m_step_maximum test_em_right_answer
+# says: all weights are 1/K
 def m_step(x, q):
     n = q.sum(axis=0)
     mu = q.T @ x / n

@@ -1,4 +1,6 @@
 # mistake: the variance is returned, the square root is forgotten
+# fails: test_m_step_sigma test_m_step_maximum test_em_right_answer
+# says: sigma holds the variances
 def m_step(x, q):
     n = q.sum(axis=0)
     mu = (q * x[:, None]).sum(axis=0) / n

@@ -1,4 +1,6 @@
 # mistake: = instead of += in the loop, only the last component is left
+# fails: test_mixture_pdf_values test_mixture_pdf_components
+# says: only the last component is there
 def mixture_pdf(x, mu, sigma, p):
     result = np.zeros(len(x))
     for k in range(len(mu)):

@@ -1,4 +1,6 @@
 # mistake: return stands inside the loop, only the first component is counted
+# fails: test_mixture_pdf_values test_mixture_pdf_components
+# says: only component 1 is there
 def mixture_pdf(x, mu, sigma, p):
     result = np.zeros(len(x))
     for k in range(len(mu)):

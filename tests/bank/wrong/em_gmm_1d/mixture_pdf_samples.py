@@ -1,4 +1,6 @@
 # mistake: random numbers of the mixture are drawn instead of evaluating its density
+# fails: test_mixture_pdf_values test_mixture_pdf_components
+# says: but (3) gives
 def mixture_pdf(x, mu, sigma, p):
     rng = np.random.default_rng(42)
     k = rng.choice(len(mu), size=len(x), p=p)

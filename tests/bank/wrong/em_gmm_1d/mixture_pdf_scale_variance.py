@@ -1,4 +1,6 @@
 # mistake: the variance sigma**2 is given to scipy as scale
+# fails: test_mixture_pdf_values test_mixture_pdf_components
+# says: sigma is squared
 def mixture_pdf(x, mu, sigma, p):
     result = np.zeros(len(x))
     for k in range(len(mu)):
