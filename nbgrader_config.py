@@ -1,0 +1,106 @@
+"""nbgrader's settings for this course: one page, and beside each setting its reason."""
+
+import os
+import sys
+
+c = get_config()  # noqa: F821  (traitlets defines it, and __file__)
+
+course = os.path.dirname(os.path.abspath(__file__))
+
+# nbgrader puts only the folder that it is started in on the path. With --course-dir, or if Jupyter
+# finds this file through its configuration path, that is another one: `import grading` would fail.
+sys.path.insert(0, course)
+
+# nbgrader makes a gradebook with the command `alembic`, which is beside this Python, but on the
+# PATH only if its environment is activated.
+os.environ["PATH"] = os.path.dirname(sys.executable) + os.pathsep + os.environ["PATH"]
+
+try:
+    from nbgrader.preprocessors import (
+        AssignLatePenalties,
+        CheckCellMetadata,
+        ClearMarkScheme,
+        ClearOutput,
+        Execute,
+        IgnorePattern,
+        IncludeHeaderFooter,
+        LimitOutput,
+        LockCells,
+        OverwriteKernelspec,
+        SaveAutoGrades,
+    )
+
+    from grading.outcome import CheckOutcome
+    from grading.sanitize import KeepNbgraderMetadata, RestoreCells
+    from grading.solution import ExecuteSolution
+    from grading.submission import MarkFinished, MarkUnfinished, SubmissionExporter
+except ImportError as error:
+    # traitlets logs an error in this file and goes on without it: nbgrader would then grade with
+    # its own defaults, which are the traps that grading/ closes.
+    sys.exit(f"{__file__}: {error}. Nothing was done. See requirements.txt.")
+
+# ---- The course ---------------------------------------------------------------------------------
+
+c.CourseDirectory.course_id = "mixture-models-em"
+
+# Without it, nbgrader takes the folder that it is started in, and makes a new, empty gradebook
+# there. With it, gradebook.db is in the course folder. (`nbgrader quickstart` leaves a gradebook
+# beside the course that it makes. To start a course from this one, copy this file and grading/.)
+c.CourseDirectory.root = course
+
+# The course's own name for the folder, which nbgrader calls "solution".
+c.CourseDirectory.solution_directory = "solutions"
+
+# ---- What a student gets ------------------------------------------------------------------------
+
+# An untouched stub says what it is, in place of an error about the shape of None.
+c.ClearSolutions.code_stub = {
+    "python": '# YOUR CODE HERE\nraise NotImplementedError("not attempted yet")'
+}
+c.ClearSolutions.text_stub = "YOUR ANSWER HERE"  # the same words as in the code cells
+
+# ---- Running notebooks --------------------------------------------------------------------------
+
+# Seconds for one cell. The slowest cell of the course takes about one; an endless loop in a
+# submission holds up the rest of the class for this long.
+c.Execute.timeout = 20
+
+# No times in the notebooks, so that building the solution twice gives the same file.
+c.Execute.record_timing = False
+
+# ---- Building the solution ----------------------------------------------------------------------
+
+c.GenerateSolution.preprocessors = [
+    IncludeHeaderFooter,
+    LockCells,
+    ClearOutput,
+    ClearMarkScheme,
+    ExecuteSolution,  # in place of Execute, which lets a solution fail and reports success
+]
+
+# ---- Grading ------------------------------------------------------------------------------------
+
+# A killed run is taken up where it stopped, and a failed one does not leave the old scores.
+c.Autograde.exporter_class = SubmissionExporter
+
+# Validate once, after all repairs: a damaged notebook cannot be valid before them.
+c.SubmissionExporter.optimistic_validation = True
+
+c.Autograde.sanitize_preprocessors = [
+    KeepNbgraderMetadata,  # a check cell tagged skip-execution is not run, and so never fails
+    RestoreCells,  # for DeduplicateIds and OverwriteCells: one damaged cell ends their whole run
+    ClearOutput,  # what a student's file shows is no evidence
+    OverwriteKernelspec,  # the instructor's kernel, not the student's
+    CheckCellMetadata,  # nbgrader's own check that all is well now
+    MarkUnfinished,  # until MarkFinished
+]
+c.Autograde.autograde_preprocessors = [
+    Execute,
+    IgnorePattern,  # off unless a pattern is set; it reads stderr, so it comes before CheckOutcome
+    CheckOutcome,  # a value that is no score is no full mark, and a warning costs none
+    LimitOutput,
+    SaveAutoGrades,
+    AssignLatePenalties,
+    CheckCellMetadata,
+    MarkFinished,  # last: everything is saved
+]

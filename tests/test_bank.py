@@ -1,0 +1,97 @@
+"""No right answer loses a mark; every wrong one loses its mark, at its own function, and is told why."""
+
+import warnings
+from functools import cache
+
+import pytest
+from answers import EXERCISES, Exercise, bank, defined_functions
+
+ANSWERS = {
+    kind: [(exercise, answer) for exercise in EXERCISES for answer in bank(kind, exercise)]
+    for kind in ("right", "wrong")
+}
+
+
+def answers(kind):
+    return [pytest.param(*pair, id=f"{pair[0]}:{pair[1].name}") for pair in ANSWERS[kind]]
+
+
+@cache
+def exercise(name):
+    return Exercise(name)
+
+
+def run(name, answer):
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # wrong answers divide by zero and the like
+        return exercise(name).run(answer.code)
+
+
+@pytest.mark.parametrize("name", EXERCISES)
+def test_the_solution_passes_every_check(name):
+    assert exercise(name).run() == {}
+
+
+@pytest.mark.parametrize("name, answer", answers("right"))
+def test_a_right_answer_keeps_every_mark(name, answer):
+    assert run(name, answer) == {}
+
+
+@pytest.mark.parametrize("name, answer", answers("wrong"))
+def test_a_wrong_answer_loses_its_mark_and_is_told_why(name, answer):
+    failed = run(name, answer)
+    assert set(failed) == answer.fails
+    (function,) = [f for f in defined_functions(answer.code) if f in exercise(name).functions]
+    own = [check for check in failed if exercise(name).owner(check) == function]
+    assert own, f"{answer.name} keeps every mark of {function}"
+    assert answer.fields["says"] in failed[own[0]]
+
+
+@pytest.mark.parametrize("name, answer", answers("wrong"))
+def test_a_wrong_answer_loses_no_mark_elsewhere(name, answer):
+    (function,) = [f for f in defined_functions(answer.code) if f in exercise(name).functions]
+    elsewhere = {check for check in answer.fails if exercise(name).owner(check) != function}
+    assert elsewhere <= follow_through_allows(name, answer, function)
+
+
+def follow_through_allows(name, answer, function):
+    """The checks of `em` that a mistake in a function that `em` calls may cost.
+
+    The right answer can't come out of wrong steps. The checks that follow `em` through the
+    student's own functions can do so only if these run and leave their arguments alone.
+    """
+    if name != "em_gmm_1d" or function not in ("e_step", "m_step", "log_likelihood"):
+        return set()
+    allowed = {"test_em_right_answer"}
+    if not can_be_followed(exercise(name).namespace(answer.code)):
+        allowed |= {"test_em_log_likelihoods", "test_em_steps"}
+    return allowed
+
+
+def can_be_followed(names):
+    import numpy as np
+
+    x = np.array([-2.0, 0.5, 1.0, 4.0])
+    start = [np.array([-1.0, 2.0]), np.array([1.0, 2.0]), np.array([0.4, 0.6])]
+    given = [array.copy() for array in (x, *start)]
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            parameters = names["m_step"](x, names["e_step"](x, *start))
+            names["em"](x, *start, 2)
+            value = names["log_likelihood"](x, *start)
+        except Exception:
+            return False
+    shapes = {np.shape(parameter) for parameter in parameters}
+    unchanged = all(np.array_equal(a, b) for a, b in zip((x, *start), given))
+    return value is not None and shapes == {(2,)} and unchanged
+
+
+@pytest.mark.parametrize("name", EXERCISES)
+def test_the_bank_is_large_enough_to_mean_something(name):
+    right = {answer.code for answer in bank("right", name)}
+    wrong = {answer.code for answer in bank("wrong", name)}
+    assert len(right) >= 30 and len(wrong) >= 60
+    for function in exercise(name).functions:
+        mistakes = [a for a in bank("wrong", name) if a.name.startswith(f"{function}_")]
+        assert len(mistakes) >= 8, f"{function} has only {len(mistakes)} mistakes"
