@@ -1,0 +1,352 @@
+"""Warm kernels for jupyter_client: each is a fork of one process in a sandbox.
+
+::
+
+    with WarmSandbox(parent=application) as sandbox:
+        for notebook in notebooks:
+            manager = sandbox.kernel_manager(files=folder_of_the_submission)
+            NotebookClient(notebook, km=manager).execute(cleanup_kc=True)
+            print(manager.report)
+
+One kernel runs at a time. Its sockets are in a folder that is empty for the next one.
+"""
+
+import asyncio
+import os
+import secrets
+import select
+import shutil
+import socket
+import stat
+import tempfile
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from signal import SIGKILL, SIGTERM
+
+from jupyter_client.kernelspec import KernelSpec
+from jupyter_client.manager import AsyncKernelManager
+from jupyter_client.provisioning import KernelProvisionerBase
+from traitlets import List, Unicode
+
+from . import warm_parent
+from .sandbox import SANDBOX_SCRATCH, SANDBOX_SOCKETS, Sandbox, SandboxError, student_uid
+from .warm_parent import receive, send
+
+IMPORT_SECONDS = 120  # a cold disk, a busy machine
+START_SECONDS = 60
+END_SECONDS = 10
+MAX_FILES = 1000
+
+
+class ParentLost(Exception):
+    """The process that kernels are forked from does not answer."""
+
+
+@dataclass
+class KernelReport:
+    """What a kernel used, its child processes included, and how it ended."""
+
+    exit_code: int  # as in a shell: 128 and the number of the signal that ended it
+    cpu_seconds: float
+    peak_memory: int  # bytes of the largest process, the imported modules included
+    why: str = ""  # "memory" or "processes" if the sandbox ended it, "lost" with its parent
+
+
+@dataclass
+class WarmKernel:
+    """A kernel that was started."""
+
+    connection: dict
+    report: KernelReport | None = None  # None while it runs
+
+
+class WarmSandbox(Sandbox):
+    """A running sandbox, which gives out one kernel after the other."""
+
+    modules = List(
+        Unicode(),
+        ["numpy", "scipy.stats", "matplotlib.pyplot"],
+        help="Imported once, so that a submission finds them imported. Missing ones are left out.",
+    ).tag(config=True)
+
+    process = control = folder = None
+    kernel = None  # the one that runs
+
+    def __enter__(self):
+        self.start()
+        return self
+
+    def __exit__(self, *exception):
+        self.stop()
+
+    # ---- The sandbox ----------------------------------------------------------------------------
+
+    def start(self):
+        """Start the sandbox. Raises SandboxError with the reason if that is not possible."""
+        self.uid = student_uid() if self.isolated else os.geteuid()
+        self.folder = Path(tempfile.mkdtemp(prefix="kernel-"))
+        self.sockets = self.folder / "sockets"
+        self.sockets.mkdir(mode=0o755)
+        self.control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        with tempfile.TemporaryFile() as messages, theirs:
+            try:
+                self.process = self.launch(warm_parent.__file__, self.sockets, theirs, messages)
+                theirs.close()
+                send(self.control, modules=self.modules, isolated=self.isolated)
+                answer = self.receive(IMPORT_SECONDS)
+            except (ParentLost, OSError):
+                self.process.kill()
+                self.process.wait()
+                messages.seek(0)
+                reason = messages.read().decode(errors="replace").strip() or "no answer"
+                answer = {"error": reason.split("\n")[-1]}
+            except BaseException:
+                self.stop()
+                raise
+        if "error" in answer:
+            self.stop()
+            raise SandboxError(
+                f"The sandbox did not start: {answer['error']}. It needs bubblewrap, and a system "
+                "that lets it make user namespaces (containers and AppArmor may forbid them)."
+            )
+        if answer["missing"]:
+            self.log.info("Not installed, so not imported: %s", ", ".join(answer["missing"]))
+
+    def stop(self):
+        """End the sandbox and all that runs in it, and remove its files."""
+        if self.control:
+            self.control.close()
+        if self.process:
+            self.process.kill()  # everything in it dies with it
+            self.process.wait()
+        if self.folder:
+            shutil.rmtree(self.folder, ignore_errors=True)
+        self.process = self.control = self.folder = None
+
+    @property
+    def isolated(self) -> bool:
+        return self.backend == "bubblewrap"
+
+    def receive(self, timeout) -> dict | None:
+        """Return the parent's next message, or None if there is none in ``timeout`` seconds.
+
+        Raises ParentLost if the parent is gone, or silent although it had time.
+        """
+        if not select.select([self.control], [], [], timeout)[0]:
+            if timeout:
+                raise ParentLost
+            return None
+        message = receive(self.control)
+        if message is None:
+            raise ParentLost
+        return message
+
+    # ---- A kernel -------------------------------------------------------------------------------
+
+    @property
+    def manager_class(self):
+        """A kernel manager class for ``kernel_manager_class`` of nbclient and nbconvert."""
+        return type("WarmKernelManager", (WarmKernelManager,), {"sandbox": self})
+
+    def kernel_manager(self, files=None):
+        """Return the manager of a new kernel, with a copy of the folder ``files`` to work in."""
+        return self.manager_class(files=str(files or ""))
+
+    def start_kernel(self, files="") -> WarmKernel:
+        """End the kernel that runs, if one does, and start a new one.
+
+        A parent that does not answer is replaced. Raises SandboxError if that does not help.
+        """
+        self.end_kernel()
+        for attempt in range(2):
+            if not self.process:
+                self.start()
+            try:
+                return self.ask_for_kernel(files)
+            except (ParentLost, OSError) as error:
+                self.log.warning("The sandbox does not answer (%s). Starting a new one", error)
+                self.stop()
+        raise SandboxError("The sandbox does not start kernels: it ended twice while it did.")
+
+    def ask_for_kernel(self, files) -> WarmKernel:
+        name = secrets.token_hex(4)
+        place = self.sockets / name
+        (place / "files").mkdir(parents=True)
+        if files:
+            left_out = copy_files(Path(files), place / "files", self.scratch // 2)
+            if left_out:
+                self.log.warning("Too many or too large files; not copied: %s ...", left_out[0])
+        os.chown(place, self.uid, -1)
+        key = secrets.token_hex(32)
+        ports = ["shell_port", "iopub_port", "stdin_port", "control_port", "hb_port"]
+        connection = {port: number for number, port in enumerate(ports, start=1)}
+        connection |= {"transport": "ipc", "signature_scheme": "hmac-sha256", "key": key}
+        limits = ["memory", "processes", "file_size", "open_files", "cpu_seconds"]
+        send(
+            self.control,
+            name=name,
+            uid=self.uid,
+            sockets=SANDBOX_SOCKETS if self.isolated else str(self.sockets),
+            scratch=SANDBOX_SCRATCH if self.isolated else str(place),
+            scratch_size=self.scratch,
+            connection=connection,
+            **{limit: getattr(self, limit) for limit in limits},
+        )
+        answer = self.receive(START_SECONDS)
+        if "error" in answer:
+            raise SandboxError(f"The sandbox did not start a kernel: {answer['error']}")
+        shutil.rmtree(place / "files", ignore_errors=True)
+        connection |= {"ip": str(place / "kernel"), "key": key.encode()}
+        self.kernel = WarmKernel(connection)
+        return self.kernel
+
+    def signal_kernel(self, number):
+        """Send a signal to the kernel and what it started in its process group."""
+        if self.kernel:
+            with suppress(OSError):  # a lost parent is noticed where its answer is missed
+                send(self.control, signal=int(number))
+
+    def poll_kernel(self, timeout=0):
+        """Note the kernel's end in its report, if it has ended.
+
+        With a timeout, the kernel has this long to end before the whole sandbox is ended.
+        """
+        if not self.kernel:
+            return
+        try:
+            answer = self.receive(timeout)
+        except ParentLost:
+            self.log.warning("The sandbox was lost. The next submission gets a new one")
+            self.stop()
+            answer = {"exit_code": 128 + SIGKILL, "cpu_seconds": 0.0, "peak_memory": 0}
+            answer["why"] = "lost"
+        if answer:
+            self.kernel.report, self.kernel = KernelReport(**answer), None
+            for place in self.sockets.glob("*"):
+                remove(place)
+
+    def end_kernel(self):
+        """Kill the kernel, if one runs, with all that it started."""
+        self.signal_kernel(SIGKILL)
+        self.poll_kernel(END_SECONDS)
+
+
+def copy_files(source, target, size) -> list[Path]:
+    """Copy a submission's own files, up to ``size`` bytes, and return those that were too much.
+
+    Symbolic links are not followed. Notebooks are left out, as nbgrader's sanitized copy of the
+    submission holds the hidden tests, and hidden files too.
+    """
+    left_out, count = [], 0
+    for folder, names, files in os.walk(source):
+        names[:] = sorted(name for name in names if not name.startswith("."))
+        for name in sorted(files):
+            path = Path(folder, name)
+            count += 1
+            if name.startswith(".") or name.endswith(".ipynb"):
+                continue
+            try:
+                opened = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+            except OSError:
+                continue
+            with open(opened, "rb") as file:
+                status = os.fstat(opened)
+                if not stat.S_ISREG(status.st_mode):
+                    continue
+                if count > MAX_FILES or status.st_size > size:
+                    left_out.append(path)
+                    continue
+                size -= status.st_size
+                copy = target / path.relative_to(source)
+                copy.parent.mkdir(parents=True, exist_ok=True)
+                with open(copy, "wb") as output:
+                    shutil.copyfileobj(file, output)
+    return left_out
+
+
+def remove(folder):
+    """Remove a folder, whatever permissions it was given."""
+
+    def retry(function, path, _):
+        with suppress(OSError):
+            os.chmod(os.path.dirname(path), 0o700)
+            os.chmod(path, 0o700, follow_symlinks=False) if os.path.isdir(path) else None
+            function(path)
+
+    shutil.rmtree(folder, onerror=retry)
+
+
+class WarmProvisioner(KernelProvisionerBase):
+    """jupyter_client's hold on a forked kernel."""
+
+    kernel = None
+
+    @property
+    def sandbox(self) -> WarmSandbox:
+        return self.parent.sandbox
+
+    @property
+    def has_process(self) -> bool:
+        return self.kernel is not None
+
+    async def pre_launch(self, **kwargs):
+        return {**kwargs, "cmd": []}
+
+    async def launch_kernel(self, cmd, **kwargs):
+        self.last = self.kernel = self.sandbox.start_kernel(self.parent.files)
+        self.parent.connection_file = str(self.sandbox.folder / "connection.json")
+        self.connection_info = self.kernel.connection
+        return self.connection_info
+
+    async def poll(self):
+        if not self.kernel:
+            return 0
+        self.sandbox.poll_kernel()
+        return self.kernel.report and self.kernel.report.exit_code
+
+    async def wait(self):
+        while (code := await self.poll()) is None:
+            await asyncio.sleep(0.02)
+        self.kernel = None
+        return code
+
+    async def send_signal(self, signum):
+        # Without a report, it is the sandbox's present kernel.
+        if self.kernel and not self.kernel.report:
+            self.sandbox.signal_kernel(signum)
+
+    async def kill(self, restart=False):
+        if self.kernel and not self.kernel.report:
+            self.sandbox.end_kernel()
+
+    async def terminate(self, restart=False):
+        await self.send_signal(SIGTERM)
+
+    async def shutdown_requested(self, restart=False):
+        # All outputs are in. A polite end would only run what a submission left to run at exit.
+        await self.kill()
+
+    async def cleanup(self, restart=False):
+        await self.kill()
+
+
+class WarmKernelManager(AsyncKernelManager):
+    """jupyter_client's manager of a kernel of ``sandbox``; see WarmSandbox.kernel_manager."""
+
+    sandbox: WarmSandbox
+    files = Unicode(help="The folder of the submission's own files.")
+
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.provisioner = WarmProvisioner(parent=self, kernel_spec=self.kernel_spec)
+
+    @property
+    def kernel_spec(self) -> KernelSpec:
+        """The kernel is Python, whatever kernel a notebook names."""
+        return KernelSpec(display_name="Python 3", language="python")
+
+    @property
+    def report(self) -> KernelReport | None:
+        """What the last kernel used, None while it runs."""
+        return self.provisioner.last.report

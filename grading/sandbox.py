@@ -1,0 +1,195 @@
+"""The sandbox that student code runs in: what it sees of the machine, and how much it may use."""
+
+import os
+import shutil
+import site
+import subprocess
+import sys
+from pathlib import Path
+
+from traitlets import Enum, Integer, List, Unicode
+from traitlets.config import LoggingConfigurable
+
+MIB = 2**20
+SYSTEM = ["/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64"]
+# What programs need to start, to find fonts and to tell the time; no accounts, no passwords.
+ETC = ["alternatives", "fonts", "ld.so.cache", "localtime"]
+SANDBOX_PARENT = "/warm_parent.py"
+SANDBOX_SOCKETS = "/sockets"
+SANDBOX_SCRATCH = "/scratch"
+# For the parent only, which gives them up but for the last three: no kernel has any. It mounts a
+# /proc (SYS_ADMIN), gives kernels another user (SETUID, SETGID), and ends them (KILL).
+PARENT_CAPABILITIES = ["CAP_SYS_ADMIN", "CAP_SETUID", "CAP_SETGID", "CAP_KILL"]
+
+
+class SandboxError(RuntimeError):
+    """Nothing can be graded until the reader of this message has done what it says."""
+
+
+class Sandbox(LoggingConfigurable):
+    """What a submission may see and use. Every limit holds for one submission at a time."""
+
+    backend = Enum(
+        ["bubblewrap", "none"],
+        default_value="bubblewrap",
+        help="'none' runs submissions as you, with your files and your network. Each run warns.",
+    ).tag(config=True)
+    memory = Integer(
+        2048 * MIB,
+        help="Bytes that student code may use on top of the imported modules: for each process, "
+        "and for all together (what processes share after a fork counts in each of them).",
+    ).tag(config=True)
+    processes = Integer(
+        64, help="Processes and threads. A kernel itself takes about ten, joblib one for each CPU."
+    ).tag(config=True)
+    scratch = Integer(
+        256 * MIB,
+        help="Bytes that may lie in the working folder, /tmp and /dev/shm together. They are held "
+        "in memory and gone with the submission.",
+    ).tag(config=True)
+    file_size = Integer(
+        128 * MIB, help="Bytes of one file: a flood leaves room for the notebook's other files."
+    ).tag(config=True)
+    open_files = Integer(
+        512, help="Files that one process may hold open. A kernel itself takes about 60."
+    ).tag(config=True)
+    cpu_seconds = Integer(
+        600, help="CPU seconds of one process. The time limits of cells usually come first."
+    ).tag(config=True)
+    hidden = List(
+        Unicode(),
+        help="Folders that the sandbox must not show, even where they lie in a folder that it "
+        "needs: the course. A Python environment inside one of them is still shown.",
+    ).tag(config=True)
+
+    def launch(self, parent, sockets, control, stderr) -> subprocess.Popen:
+        """Start the program ``parent`` in the sandbox, with the socket ``control``.
+
+        ``sockets`` is the folder that kernels put their sockets into. Raises SandboxError if
+        bubblewrap is missing or the sandbox cannot be made as configured.
+        """
+        command = [sys.executable, str(parent), str(control.fileno())]
+        if self.backend == "bubblewrap":
+            command[1] = SANDBOX_PARENT
+            command = [*self.bubblewrap(parent, sockets), *command]
+        else:
+            self.log.warning(
+                "Sandbox.backend is 'none': submissions run as you, and can read and change your "
+                "files, this course and its gradebook."
+            )
+        return subprocess.Popen(
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=stderr,
+            pass_fds=[control.fileno()],
+            env=environment(SANDBOX_SCRATCH if self.backend == "bubblewrap" else str(sockets)),
+            cwd="/",
+        )
+
+    def bubblewrap(self, parent, sockets) -> list[str]:
+        """Return the bubblewrap command without the program to run.
+
+        Raises SandboxError if bubblewrap is missing, or a hidden folder cannot be hidden.
+        """
+        program = shutil.which("bwrap")
+        if not program:
+            raise SandboxError(
+                "bubblewrap is not installed, and without it a submission could read and change "
+                "the gradebook. Install it: apt-get install bubblewrap"
+            )
+        # Another network, hostname, ...: but as root the users of the machine, as a namespace
+        # that root's bubblewrap makes has no user but root to run student code as.
+        command = [program, "--unshare-pid", "--unshare-net", "--unshare-ipc", "--unshare-uts"]
+        command += ["--unshare-cgroup-try", "--die-with-parent", "--new-session"]
+        command += ["--hostname", "sandbox", "--cap-drop", "ALL"]
+        if os.geteuid() != 0:
+            command.append("--unshare-user")
+        for capability in PARENT_CAPABILITIES:
+            command += ["--cap-add", capability]
+        command += ["--dir", "/etc"]
+        for name in ETC:
+            command += ["--ro-bind-try", f"/etc/{name}", f"/etc/{name}"]
+        command += folders(self.hidden)
+        command += ["--proc", "/proc", "--dev", "/dev", "--remount-ro", "/dev", "--dir", "/tmp"]
+        # The parent's own; each kernel gets one over it.
+        command += ["--size", str(self.scratch), "--tmpfs", SANDBOX_SCRATCH]
+        command += ["--ro-bind", str(parent), SANDBOX_PARENT]
+        command += ["--bind", str(sockets), SANDBOX_SOCKETS, "--remount-ro", "/", "--chdir", "/"]
+        return [*command, "--"]
+
+
+def folders(hidden) -> list[str]:
+    """Return bubblewrap's arguments that show system and Python read-only, and ``hidden`` not.
+
+    Raises SandboxError if a hidden folder is needed itself.
+    """
+    links = [path for path in SYSTEM if os.path.islink(path)]
+    shown = {path for path in SYSTEM if os.path.isdir(path)} - set(links)
+    shown |= {path for path in python_folders() if not any(lies_in(path, top) for top in shown)}
+    masked = {os.path.realpath(path) for path in hidden}
+    masked = {path for path in masked if any(lies_in(path, top) for top in shown)}
+    if masked & shown:
+        raise SandboxError(
+            f"{' and '.join(masked & shown)} is both to be hidden from submissions and the Python "
+            "environment that runs them. Make the environment in a folder of its own, like .venv."
+        )
+    # A folder comes before what lies in it, so that this shows again what that hid.
+    arguments = []
+    for path in sorted(shown | masked):
+        for folder in reversed(Path(path).parents):
+            arguments += ["--dir", str(folder)]  # or bubblewrap makes it for its own user only
+        arguments += ["--tmpfs", path] if path in masked else ["--ro-bind", path, path]
+    for path in sorted(masked, reverse=True):
+        arguments += ["--remount-ro", path]
+    for path in links:
+        arguments += ["--symlink", os.readlink(path), path]
+    return arguments
+
+
+def python_folders() -> set[str]:
+    """Return the folders that this Python and its packages are in, by every name they have."""
+    paths = {sys.prefix, sys.base_prefix, sys.exec_prefix, sys.base_exec_prefix}
+    paths |= {site.getusersitepackages()} & set(sys.path)
+    return {path for name in paths for path in (name, os.path.realpath(name))}
+
+
+def lies_in(path, folder) -> bool:
+    return Path(path).is_relative_to(folder)
+
+
+def environment(scratch) -> dict[str, str]:
+    """Return the whole environment of the sandbox: nothing of the grader's own."""
+    # Threads do not survive a fork, and whoever waits for one waits for ever. BLAS starts as many
+    # as there are CPUs when it is loaded, which is before the fork.
+    threads = ["OPENBLAS", "OMP", "MKL", "BLIS", "NUMEXPR", "VECLIB_MAXIMUM"]
+    user_packages = site.getusersitepackages() in sys.path
+    return {
+        **({"PYTHONUSERBASE": site.getuserbase()} if user_packages else {}),
+        **{f"{library}_NUM_THREADS": "1" for library in threads},
+        "PATH": f"{os.path.dirname(sys.executable)}:/usr/local/bin:/usr/bin:/bin",
+        "HOME": f"{scratch}/home",
+        "USER": "student",
+        "LANG": "C.UTF-8",
+        "MPLBACKEND": "module://matplotlib_inline.backend_inline",  # as ipykernel sets it
+        "PYTHONDONTWRITEBYTECODE": "1",
+    }
+
+
+def student_uid() -> int:
+    """Return the user that student code runs as: an unused one if the grader is root.
+
+    Raises SandboxError if root has no other user to give.
+    """
+    if os.geteuid() != 0:
+        return os.geteuid()
+    ranges = [list(map(int, line.split())) for line in open("/proc/self/uid_map")]
+    for base in (2_000_000_000, 60_000):  # the second for containers, which map 65,536 users
+        # Limits on processes count all that a user has: two graders take two users.
+        uid = base + os.getpid() % 5_000
+        if any(first <= uid < first + count for first, _, count in ranges):
+            return uid
+    raise SandboxError(
+        "You are root in a container that has no other user, so that the limits of the sandbox "
+        "would not hold. Run the grading as an ordinary user."
+    )

@@ -1,0 +1,391 @@
+"""The program inside the sandbox: imports once, then forks one kernel for each submission.
+
+It is started by kernels.py and imports nothing of this package, as only this file is in the
+sandbox. Student code runs in none of its processes but the last:
+
+======= ===========================================================================================
+parent  imports the modules, takes requests from the grading process, never runs student code
+keeper  a fork that enters new namespaces (users, processes, mounts, System V IPC), and waits
+init    process 1 in there: mounts a scratch folder, passes signals on, reaps
+kernel  an IPython kernel, unprivileged and limited
+======= ===========================================================================================
+
+The kernel does not see the parent, as it is in another process namespace. When init ends, the
+system ends every process in there, and frees the mounts and what was written to them.
+"""
+
+import ctypes
+import gc
+import importlib
+import json
+import os
+import random
+import resource
+import select
+import shutil
+import signal
+import socket
+import sys
+import time
+from contextlib import suppress
+
+libc = ctypes.CDLL(None, use_errno=True)
+
+# linux/prctl.h, linux/sched.h, linux/capability.h, sys/mount.h
+PR_SET_PDEATHSIG, PR_SET_DUMPABLE, PR_CAPBSET_DROP = 1, 4, 24
+CLONE_NEWNS, CLONE_NEWIPC, CLONE_NEWUSER, CLONE_NEWPID = 0x20000, 0x8000000, 0x10000000, 0x20000000
+CAP_KILL, CAP_SETGID, CAP_SETUID = 5, 6, 7
+CAPABILITY_VERSION_3 = 0x20080522
+MS_RDONLY, MS_NOSUID, MS_NODEV, MS_NOEXEC = 1, 2, 4, 8
+MS_REMOUNT, MS_BIND, MS_REC = 32, 4096, 16384
+JOIN_SESSION_KEYRING = {"x86_64": 250, "aarch64": 219}  # the call keyctl(2), which libc lacks
+
+END = signal.SIGUSR1  # asks init to end the kernel, reap what it can and end
+END_SECONDS = 1  # that it has for this
+TICK = 0.1  # seconds between two looks at the memory in use
+FILES = 20_000  # in the scratch folder: each takes a little memory beside its size
+
+
+def main():
+    control = socket.socket(fileno=int(sys.argv[1]))
+    settings = receive(control)
+    del sys.path[0]  # the folder of this program
+    if settings["isolated"]:
+        # Bubblewrap covers parts of its /proc, and then Linux refuses one to the kernels.
+        mount("proc", "/proc", "proc", MS_NOSUID | MS_NODEV | MS_NOEXEC)
+        limit_capabilities(CAP_KILL, CAP_SETGID, CAP_SETUID)
+    libc.prctl(PR_SET_DUMPABLE, 0, 0, 0, 0)
+    missing = import_modules(settings["modules"])
+    if len(os.listdir("/proc/self/task")) > 1:
+        send(control, error=f"one of the modules {settings['modules']} starts a thread")
+        return
+    gc.collect()
+    gc.freeze()  # or the first collection in each kernel copies all of this memory
+    send(control, missing=missing)
+    while request := receive(control):
+        run_kernel(control, {**settings, **request})
+
+
+def import_modules(names) -> list[str]:
+    """Import what kernels need, and the modules of ``names``. Returns those that are missing."""
+    os.makedirs(os.environ["HOME"], exist_ok=True)
+    for name in ("ipykernel.kernelapp", "IPython.core.pylabtools", "jedi", "comm", "sqlite3"):
+        importlib.import_module(name)
+    missing = []
+    for name in names:
+        try:
+            importlib.import_module(name)
+        except ImportError:
+            missing.append(name)
+    if "matplotlib" in sys.modules:
+        from matplotlib.figure import Figure
+
+        # The first figure looks for fonts. Without pyplot, so that no state of it is made.
+        figure = Figure()
+        figure.subplots().set_title("$x$")
+        figure.savefig(os.devnull, format="png")
+    return missing
+
+
+def run_kernel(control, request):
+    """Fork a kernel, pass requests on to it, and report its end on ``control``."""
+    channel, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    keeper = os.fork()
+    if keeper == 0:
+        control.close()
+        channel.close()
+        or_report(theirs, keep, theirs, request)
+    theirs.close()
+    init, error = keeper, None
+    while message := receive(channel):
+        if "map" in message:
+            map_users(keeper, request["uid"])
+            send(channel)
+        init = message.get("init", init)
+        error = message.get("error")
+        if error or "ready" in message:
+            break
+    else:
+        error = "the kernel ended while it started"
+    channel.close()
+    if error:
+        kill(init)
+        os.waitpid(keeper, 0)
+        send(control, error=error)
+        return
+    send(control, started=True)
+    reason = watch(control, request, keeper, init)
+    _, status, usage = os.wait4(keeper, 0)
+    cpu = usage.ru_utime + usage.ru_stime
+    code = os.waitstatus_to_exitcode(status)
+    send(control, exit_code=code, cpu_seconds=cpu, peak_memory=usage.ru_maxrss * 1024, why=reason)
+
+
+def watch(control, request, keeper, init) -> str:
+    """Pass on signals until the kernel ends. Returns why it was killed, or an empty string."""
+    ended, reason, deadline = os.pidfd_open(keeper), "", float("inf")
+    baseline = resident_memory(os.getpid())
+    look = time.monotonic()
+    while True:
+        if time.monotonic() > deadline:
+            kill(init)
+        ready, _, _ = select.select([control, ended], [], [], TICK)
+        if ended in ready:
+            os.close(ended)
+            return reason
+        if control in ready:
+            message = receive(control)
+            if message is None:  # the grading process is gone
+                kill(init)
+                sys.exit()
+            if message["signal"] == signal.SIGKILL:
+                deadline = time.monotonic() + END_SECONDS
+            kill(init, END if message["signal"] == signal.SIGKILL else message["signal"])
+        if request["isolated"] and not reason and time.monotonic() > look + TICK:
+            look = time.monotonic()
+            # Limits are for each process; this is for all of them.
+            others = [int(name) for name in os.listdir("/proc") if name.isdigit()]
+            memory = sum(max(0, resident_memory(pid) - baseline) for pid in others)
+            if memory > request["memory"]:
+                reason = "memory"
+            elif len(others) > request["processes"] + 4:  # those that are not the kernel's
+                reason = "processes"
+            if reason:
+                kill(init, END)
+                deadline = time.monotonic() + END_SECONDS
+
+
+def resident_memory(pid) -> int:
+    """Return the bytes of memory that a process holds, 0 if it is gone."""
+    try:
+        with open(f"/proc/{pid}/statm") as statm:
+            return int(statm.read().split()[1]) * resource.getpagesize()
+    except OSError:
+        return 0
+
+
+def kill(pid, number=signal.SIGKILL):
+    with suppress(ProcessLookupError):
+        os.kill(pid, number)
+
+
+def keep(channel, request):
+    """Be the keeper, and in a further fork init. Does not return."""
+    if request["isolated"]:
+        enter_namespaces(channel, request["uid"])
+        init = os.fork()
+        if init:
+            send(channel, init=init)
+            channel.close()
+            end_like(os.waitpid(init, 0)[1])
+        furnish(request)
+    else:
+        send(channel, init=os.getpid())
+        copy_files(request)
+    libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+    libc.prctl(PR_SET_DUMPABLE, 0, 0, 0, 0)
+    gate, theirs = socket.socketpair()
+    kernel = os.fork()
+    if kernel == 0:
+        gate.close()
+        or_report(channel, be_kernel, channel, theirs, request)
+    theirs.close()
+    if gate.recv(1) and request["isolated"]:
+        # The kernel's sockets are there, and from now on it can write to no disk.
+        flags = MS_REMOUNT | MS_BIND | MS_RDONLY | MS_NOSUID | MS_NODEV | MS_NOEXEC
+        mount(None, request["sockets"], None, flags)
+    with suppress(OSError):
+        gate.send(b"1")
+    gate.close()
+    channel.close()
+
+    def pass_on(number, _):
+        with suppress(ProcessLookupError):
+            os.killpg(kernel, signal.SIGKILL if number == END else number)
+
+    for number in (signal.SIGINT, signal.SIGTERM, END):
+        signal.signal(number, pass_on)
+    while (reaped := os.wait())[0] != kernel:
+        pass
+    if os.getpid() == 1:  # and so in a process namespace of its own: this ends all others there
+        with suppress(OSError):
+            os.kill(-1, signal.SIGKILL)
+            while os.wait():  # what is waited for is in the report
+                pass
+    end_like(reaped[1])
+
+
+def end_like(status):
+    """End this process with the exit status of another, which a shell would give it."""
+    code = os.waitstatus_to_exitcode(status)
+    os._exit(code if code >= 0 else 128 - code)
+
+
+def or_report(channel, function, *arguments):
+    """Call a function that ends the process. If it fails, send the error, and end it."""
+    try:
+        function(*arguments)
+    except BaseException as error:  # noqa: BLE001  (nothing may return into the parent's loop)
+        with suppress(OSError):
+            send(channel, error=f"{type(error).__name__}: {error}")
+    os._exit(1)
+
+
+def enter_namespaces(channel, uid):
+    """Move this process and its children to come to new namespaces, as the user ``uid``."""
+    as_root = os.geteuid() == 0
+    check(libc.unshare(CLONE_NEWUSER), "a user namespace in the sandbox")
+    # So that the parent may write its uid_map; there are no secrets in this memory.
+    libc.prctl(PR_SET_DUMPABLE, 1, 0, 0, 0)
+    send(channel, map=True)
+    receive(channel)
+    if as_root:
+        os.setgroups([])
+        os.setresgid(uid, uid, uid)
+        os.setresuid(uid, uid, uid)
+    check(libc.unshare(CLONE_NEWPID | CLONE_NEWNS | CLONE_NEWIPC), "namespaces in the sandbox")
+    libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+
+
+def map_users(pid, uid):
+    """Give the new user namespace of a process its one user and group."""
+    gid = uid if os.geteuid() == 0 else os.getegid()
+    for name, number in (("gid_map", gid), ("uid_map", uid)):
+        with open(f"/proc/{pid}/{name}", "w") as file:
+            file.write(f"{number} {number} 1")
+
+
+def furnish(request):
+    """Mount what the kernel gets of its own, in the namespaces of init."""
+    mount("proc", "/proc", "proc", MS_NOSUID | MS_NODEV | MS_NOEXEC)
+    # Whoever may make a user namespace has all capabilities in it.
+    write("/proc/sys/user/max_user_namespaces", "0")
+    options = f"size={request['scratch_size']},nr_inodes={FILES},mode=755"
+    mount("tmpfs", request["scratch"], "tmpfs", MS_NOSUID | MS_NODEV, options)
+    os.mkdir(f"{request['scratch']}/tmp")
+    os.mkdir(f"{request['scratch']}/shm")
+    for path in {sys.prefix, sys.base_prefix}:
+        if path.startswith("/tmp/"):  # Python itself, which the new /tmp would hide
+            os.makedirs(request["scratch"] + path)
+            mount(path, request["scratch"] + path, None, MS_BIND | MS_REC)
+    mount(f"{request['scratch']}/tmp", "/tmp", None, MS_BIND | MS_REC)
+    mount(f"{request['scratch']}/shm", "/dev/shm", None, MS_BIND)
+    copy_files(request)
+
+
+def copy_files(request):
+    """Make the kernel's home and working folder, and put the submission's files into this."""
+    os.mkdir(f"{request['scratch']}/home")
+    shutil.copytree(f"{request['sockets']}/{request['name']}/files", f"{request['scratch']}/work")
+
+
+def be_kernel(channel, gate, request):
+    """Run an IPython kernel in this process. Does not return."""
+    os.setsid()
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+    limit(request)
+    if request["isolated"]:
+        limit_capabilities()
+        # The one at hand is the grader's login session's.
+        libc.syscall(JOIN_SESSION_KEYRING.get(os.uname().machine, -1), 1, 0)
+    libc.prctl(PR_SET_DUMPABLE, 1, 0, 0, 0)  # an ordinary process can read its own /proc
+    write("/proc/self/oom_score_adj", "1000")  # whom Linux ends if the machine has no memory left
+    null = os.open(os.devnull, os.O_RDWR)
+    for number in range(3):
+        os.dup2(null, number)
+    os.chdir(f"{request['scratch']}/work")
+    os.environ["HOME"] = f"{request['scratch']}/home"
+    random.seed()
+    if "numpy" in sys.modules:
+        sys.modules["numpy"].random.seed()
+    app = make_kernel(request)
+    gate.send(b"1")
+    gate.recv(1)
+    gate.close()
+    send(channel, ready=True)
+    channel.close()
+    app.start()
+    os._exit(0)
+
+
+def make_kernel(request):
+    """Return the application of an IPython kernel, its sockets open."""
+    from ipykernel.kernelapp import IPKernelApp
+
+    runtime = f"{request['scratch']}/home/.local/share/jupyter/runtime"
+    os.makedirs(runtime)
+    file = f"{runtime}/kernel.json"
+    prefix = f"{request['sockets']}/{request['name']}/kernel"
+    write(file, json.dumps({**request["connection"], "ip": prefix}))
+    launcher = os.path.join(os.path.dirname(sys.modules["ipykernel"].__path__[0]), "")
+    sys.argv = [f"{launcher}ipykernel_launcher.py", "-f", file]
+    app = IPKernelApp.instance()
+    app.initialize([*sys.argv[1:], "--HistoryManager.hist_file=:memory:"])
+    return app
+
+
+def limit(request):
+    """Set the limits of this process and of all that come of it."""
+    # So that the limit is on what student code adds, however large the imported modules are.
+    with open("/proc/self/statm") as statm:
+        present = int(statm.read().split()[0]) * resource.getpagesize()
+    limits = {
+        resource.RLIMIT_AS: present + request["memory"],
+        resource.RLIMIT_FSIZE: request["file_size"],
+        resource.RLIMIT_NOFILE: request["open_files"],
+        resource.RLIMIT_CPU: request["cpu_seconds"],
+        resource.RLIMIT_CORE: 0,
+    }
+    if request["isolated"]:  # or it would count all that the user runs
+        limits[resource.RLIMIT_NPROC] = request["processes"]
+    for number, value in limits.items():
+        hard = resource.getrlimit(number)[1]
+        value = value if hard == resource.RLIM_INFINITY else min(value, hard)
+        resource.setrlimit(number, (value, value))
+
+
+def limit_capabilities(*kept):
+    """Give up all capabilities of this thread but ``kept``, and the way to get them back."""
+    if not kept:
+        number = 0
+        while libc.prctl(PR_CAPBSET_DROP, number, 0, 0, 0) == 0:
+            number += 1
+    mask = sum(1 << capability for capability in kept)
+    header = (ctypes.c_uint32 * 2)(CAPABILITY_VERSION_3, 0)
+    sets = (ctypes.c_uint32 * 6)(mask, mask, 0, 0, 0, 0)
+    check(libc.capset(header, sets), "giving up capabilities")
+
+
+def mount(source, target, kind, flags, options=None):
+    texts = [text and text.encode() for text in (source, target, kind, options)]
+    *places, data = texts
+    check(libc.mount(*places, ctypes.c_ulong(flags), data), f"mounting {target}")
+
+
+def check(result, what):
+    """Raise OSError if a call of the C library failed."""
+    if result < 0:
+        number = ctypes.get_errno()
+        raise OSError(number, os.strerror(number), what)
+
+
+def write(path, text):
+    with open(path, "w") as file:
+        file.write(text)
+
+
+def send(channel, **message):
+    channel.send(json.dumps(message).encode())
+
+
+def receive(channel) -> dict | None:
+    """Return the next message, or None if the other side is gone."""
+    try:
+        return json.loads(channel.recv(2**16) or "null")
+    except ConnectionError:
+        return None
+
+
+if __name__ == "__main__":
+    main()
