@@ -1,0 +1,180 @@
+"""Run one check cell in this process, with names from the student's kernel."""
+
+import ast
+import builtins
+import contextlib
+import io
+import random
+import signal
+import threading
+import warnings
+from time import monotonic
+
+import numpy as np
+from nbformat.v4 import new_output
+
+from .student_kernel import AnswerError, CheckTimeout
+
+MAX_PRINTED = 100_000
+MAX_MESSAGE = 10_000
+MAX_VALUE = 1_000
+
+
+class Builtins(dict):
+    """The builtins of a check, and behind them the names of the student's kernel.
+
+    Python looks for a name in the builtins last: what the check defines or imports, and what
+    Python itself provides, is never asked of the student.
+    """
+
+    def __init__(self, student):
+        super().__init__(vars(builtins))
+        self._student = student
+
+    def __missing__(self, name):
+        if name.startswith("__"):  # the interpreter's own questions
+            raise KeyError(name)
+        value = self[name] = self._student.look_up(name)
+        return value
+
+
+def run_check(source, student, seconds, execution_count=None):
+    """Run the source of a check cell; return its outputs, as nbgrader expects them.
+
+    They are what it and the student's functions print, and then the value of its last expression
+    or its error. No output tells of the source of the check, or of this program.
+    """
+    stdout, stderr = _Printed(MAX_PRINTED), _Printed(MAX_PRINTED)
+    student.printed = stdout.write
+    student.deadline = monotonic() + seconds
+    result = None
+    try:
+        with (
+            _undisturbed(stderr),
+            contextlib.redirect_stdout(stdout),
+            contextlib.redirect_stderr(stderr),
+            time_limit(seconds, student),
+        ):
+            value = _value(source, {"__name__": "__main__", "__builtins__": Builtins(student)})
+            if value is not None:
+                data = {"text/plain": repr(value)[:MAX_VALUE]}
+                result = new_output("execute_result", data, execution_count=execution_count)
+    except (Exception, SystemExit, CheckTimeout) as error:  # noqa: BLE001
+        result = error_output(error)
+    streams = (("stdout", stdout), ("stderr", stderr))
+    outputs = [
+        new_output("stream", name=name, text=stream.getvalue())
+        for name, stream in streams
+        if stream.getvalue()
+    ]
+    return [*outputs, *([result] if result else [])]
+
+
+def error_output(error):
+    """Return the output for an error: its message, and the student's own lines on its way."""
+    name, message, frames = type(error).__name__, _message(error), []
+    if isinstance(error, CheckTimeout):
+        name = "TimeoutError"
+    # A check may add an error of its own to the student's, as in `raise … from error`.
+    seen = set()
+    cause = error
+    while cause is not None and id(cause) not in seen:
+        seen.add(id(cause))
+        if hasattr(cause, "shown_to_student"):
+            shown_name, shown_message, frames = cause.shown_to_student
+            if cause is error:
+                name, message = shown_name, shown_message
+            break
+        cause = cause.__cause__ or cause.__context__
+    message = _unicode(message)[:MAX_MESSAGE]
+    traceback = [f"\x1b[0;31m{name}\x1b[0m: {message}", *frames]
+    return new_output("error", ename=name, evalue=message, traceback=traceback)
+
+
+@contextlib.contextmanager
+def time_limit(seconds, student):
+    """Raise CheckTimeout after so many seconds.
+
+    A request to the kernel keeps the limit itself, and is not cut. The alarm rings every second
+    from then on, for a check that catches it. Python delivers alarms to the main thread only; in
+    another one nothing but the requests is limited.
+    """
+
+    def ring(*_):
+        if not student.waiting:
+            raise CheckTimeout(f"the check takes longer than {seconds:g} seconds")
+
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGALRM, ring)
+    try:
+        signal.setitimer(signal.ITIMER_REAL, seconds, 1)
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+
+
+@contextlib.contextmanager
+def _undisturbed(stderr):
+    """Put back what checks change for others: warnings, numpy's settings, global generators."""
+
+    def show(message, category, *_, **__):
+        # Without the file, the line and the source of the check.
+        stderr.write(f"{category.__name__}: {message}\n")
+
+    states = random.getstate(), np.random.get_state()
+    try:
+        with warnings.catch_warnings(), np.errstate(), np.printoptions():
+            warnings.simplefilter("default")
+            warnings.showwarning = show
+            yield
+    finally:
+        random.setstate(states[0])
+        np.random.set_state(states[1])
+
+
+def _value(source, names):
+    """Run the source as a notebook does; return the value of its last expression, or None."""
+    tree = ast.parse(source, "<check>")
+    last = tree.body[-1] if tree.body else None
+    if isinstance(last, ast.Expr) and not source.rstrip().endswith(";"):
+        tree.body.pop()
+    else:
+        last = None
+    exec(compile(tree, "<check>", "exec"), names)
+    if last is not None:
+        return eval(compile(ast.Expression(last.value), "<check>", "eval"), names)
+    return None
+
+
+def _message(error):
+    if isinstance(error, SyntaxError):
+        return f"the check cell is no Python: {error.msg}"
+    if isinstance(error, AnswerError) and error.args:
+        return str(error.args[0])
+    try:
+        return str(error)
+    except Exception:  # noqa: BLE001
+        return "(an error without a readable message)"
+
+
+def _unicode(text):
+    return text.encode("utf-8", "replace").decode()
+
+
+class _Printed(io.StringIO):
+    """The start of what is printed."""
+
+    def __init__(self, most):
+        super().__init__()
+        self.most = most
+
+    def write(self, text):
+        left = self.most - self.tell()
+        if left >= 0:
+            super().write(_unicode(text[:left]))
+            if len(text) > left:
+                super().write("\n... cut ...\n")
+        return len(text)

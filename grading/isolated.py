@@ -1,0 +1,221 @@
+"""Run a submission: student cells in a kernel, check cells here. In the place of Execute."""
+
+import json
+from time import monotonic
+
+import nbformat
+import zmq
+from jupyter_client.manager import AsyncKernelManager, KernelManager
+from jupyter_core.utils import run_sync
+from nbclient.exceptions import DeadKernelError
+from nbformat import from_dict
+from nbformat.v4 import new_code_cell, new_notebook, new_output, output_from_msg
+from nbgrader.preprocessors import Execute
+from traitlets import Integer, Type
+
+from .checks import run_check
+from .outcome import is_check
+from .student_kernel import GRACE, MAX_MESSAGE, StudentKernel
+
+
+class IsolatedExecute(Execute):
+    """Execute the cells in order: check cells in this process, all others in the kernel.
+
+    A kernel that dies, or that does not end a cell when it is interrupted, is replaced: the cells
+    above are run again, without the one that ended it, so that the checks of all else still count.
+    """
+
+    kernel_class = Type(
+        AsyncKernelManager, klass=KernelManager, help="Starts the kernels of submissions."
+    ).tag(config=True)
+    notebook_timeout = Integer(120, help="Seconds for a whole notebook.").tag(config=True)
+    max_kernels = Integer(4, help="Kernels that one notebook may use up.").tag(config=True)
+    max_outputs = Integer(200, help="Outputs kept of one student cell.").tag(config=True)
+    max_output_bytes = Integer(2_000_000, help="Bytes kept of one student cell.").tag(config=True)
+
+    def preprocess(self, nb, resources=None, km=None):
+        self.student_id = (resources or {}).get("nbgrader", {}).get("student", "-")
+        self.ends = monotonic() + self.notebook_timeout
+        self.cells_run = []
+        self.kernels = 0
+        self.no_kernel = None
+        self.shutdown_kernel = "immediate"  # no exit hooks of the student's
+        # Where output is lost in a flood, the reply still says how a cell ended.
+        self.raise_on_iopub_timeout = False
+        return super().preprocess(nb, resources, km)
+
+    def preprocess_cell(self, cell, resources, index):
+        self._check_assign_resources(resources)
+        if cell.cell_type != "code" or not cell.source.strip():
+            return cell, resources
+        if is_check(cell):
+            self.run_check_cell(cell, index)
+        elif self.no_kernel or self.seconds_left() <= 0:
+            reason = self.no_kernel or self.out_of_time()
+            cell.outputs = [failure("NotRun", f"this cell was not run: {reason}")]
+        else:
+            self.run_student_cell(cell, index)
+        return cell, resources
+
+    # ---- Check cells ----
+
+    def run_check_cell(self, cell, index):
+        if self.seconds_left() <= 0:
+            self.no_kernel = self.no_kernel or self.out_of_time()
+        self.student.gone = self.student.gone or self.no_kernel
+        seconds = self._get_timeout(cell)
+        self.code_cells_executed += 1
+        cell.execution_count = self.code_cells_executed
+        cell.outputs = run_check(cell.source, self.student, seconds, cell.execution_count)
+        if self.student.gone and not self.no_kernel:
+            self.replace_kernel(cell, index, self.student.gone)
+
+    # ---- Student cells ----
+
+    def run_student_cell(self, cell, index):
+        """Run a cell in the kernel; a kernel that it ends is replaced."""
+        self.student.release()
+        trouble = self.execute_in_kernel(cell, index)
+        if trouble:
+            cell.outputs.append(failure("DeadKernelError", trouble))
+        cell.outputs = [kept for kept in map(clean, cell.outputs) if kept]
+        if type(cell.execution_count) is not int or cell.execution_count < 0:
+            cell.execution_count = None
+        if trouble:
+            self.replace_kernel(cell, index, trouble)
+        else:
+            self.cells_run.append(cell.source)
+
+    def execute_in_kernel(self, cell, index):
+        """Run a cell; return why the kernel cannot go on, or None."""
+        self.timed_out, self.kept_bytes, self.cut = False, 0, False
+        try:
+            self.execute_cell(cell, index, store_history=True)
+        except DeadKernelError:
+            return "the kernel died in this cell. Does it use too much memory, or exit?"
+        except Exception as error:  # noqa: BLE001  (student code can forge its kernel's messages)
+            return f"the kernel sent what cannot be read ({type(error).__name__})"
+        if self.timed_out and not self.is_responsive():
+            return "the kernel was stopped, as this cell did not end when it was interrupted"
+        return None
+
+    def is_responsive(self):
+        """Say whether the kernel, which was interrupted, is ready for the next cell."""
+        try:
+            return run_sync(self.async_wait_for_idle)()
+        except Exception:  # noqa: BLE001  (dead, or no message for some time)
+            return False
+
+    async def async_wait_for_idle(self):
+        request, until = self.kc.kernel_info(), monotonic() + GRACE
+        while monotonic() < until:
+            message = await self.kc.shell_channel.get_msg(timeout=GRACE)
+            if message["parent_header"].get("msg_id") == request:
+                return True
+        return False
+
+    def replace_kernel(self, cell, index, reason):
+        """Start a new kernel and run the student cells above again, but not this one."""
+        grade_id = cell.metadata.get("nbgrader", {}).get("grade_id")
+        self.log.warning(
+            "Student %s, cell '%s': %s. Its kernel is replaced, so that the other marks can be "
+            "given; look at this cell.",
+            self.student_id,
+            grade_id or f"number {index + 1}",
+            reason,
+        )
+        self._cleanup_kernel()
+        if self.kernels == self.max_kernels:
+            self.no_kernel = reason
+            return
+        self.km = self.create_kernel_manager()
+        self.start_new_kernel()
+        self.start_new_kernel_client()
+        submission = self.nb
+        try:
+            for source in self.cells_run:
+                self.nb = new_notebook(cells=[new_code_cell(source)])
+                if self.seconds_left() <= 0 or self.execute_in_kernel(self.nb.cells[0], 0):
+                    self.no_kernel = reason
+                    return
+        finally:
+            self.nb = submission
+
+    def seconds_left(self):
+        return self.ends - monotonic()
+
+    def out_of_time(self):
+        return f"the notebook has used up its {self.notebook_timeout} seconds"
+
+    # ---- What nbclient asks ----
+
+    def create_kernel_manager(self):
+        self.kernel_manager_class = self.kernel_class
+        self.kernels += 1
+        manager = super().create_kernel_manager()
+        # Longer messages are dropped before they are read; more of them wait at the other end.
+        manager.context.setsockopt(zmq.MAXMSGSIZE, MAX_MESSAGE)
+        manager.context.setsockopt(zmq.RCVHWM, 200)
+        return manager
+
+    def start_new_kernel_client(self, **kwargs):
+        client = super().start_new_kernel_client(**kwargs)
+        self.student = StudentKernel(client, self.km)
+        self.student.install(self.startup_timeout)
+        return client
+
+    def _get_timeout(self, cell):
+        timeout = super()._get_timeout(cell)
+        return max(1, int(min(timeout or 1e6, self.seconds_left())))
+
+    async def _async_handle_timeout(self, timeout, cell=None):
+        self.timed_out = True
+        return await super()._async_handle_timeout(timeout, cell)
+
+    def process_message(self, msg, cell, cell_index):
+        """Keep outputs that are valid and not too many; student code sends what it likes."""
+        try:
+            if msg["msg_type"] in ("stream", "display_data", "execute_result", "error"):
+                return self.keep(output_from_msg(msg), cell)
+            if msg["msg_type"] in ("status", "clear_output", "execute_input"):
+                return super().process_message(msg, cell, cell_index)
+        except (KeyError, ValueError, TypeError, AttributeError):
+            pass  # not well-formed
+        return None
+
+    def keep(self, output, cell):
+        """Add an output to a cell, up to the limits."""
+        output = clean(output)
+        if output is None:
+            return None
+        if self.clear_before_next_output:
+            cell.outputs, self.clear_before_next_output = [], False
+        last = cell.outputs[-1] if cell.outputs else {}
+        joins = output.output_type == "stream" and output.name == last.get("name")
+        self.kept_bytes += len(json.dumps(output))
+        if self.kept_bytes > self.max_output_bytes or len(cell.outputs) > self.max_outputs:
+            if not self.cut:
+                text = "\n... The rest of the output is cut. ...\n"
+                cell.outputs.append(new_output("stream", name="stdout", text=text))
+            self.cut = True
+        elif joins:
+            last.text += output.text
+        else:
+            cell.outputs.append(output)
+        return output
+
+
+def failure(name, message):
+    """Return the output that says why a cell has none of its own."""
+    return new_output("error", ename=name, evalue=message, traceback=[f"{name}: {message}"])
+
+
+def clean(output):
+    """Return an output as it can be written to a notebook, or None if it is no output."""
+    try:
+        text = json.dumps(output, ensure_ascii=False).encode("utf-8", "replace")
+        output = from_dict(json.loads(text))
+        nbformat.validate(output, ref="output", version=4)
+    except (ValueError, TypeError, RecursionError, nbformat.ValidationError):
+        return None
+    return output

@@ -1,0 +1,135 @@
+"""What runs in the student's kernel: it tells the value of a name, and calls a function.
+
+``StudentKernel`` sends this module and ``wire`` there before any cell runs. Afterwards they are in
+the hands of the student's code. Whatever that changes here changes only what its own functions
+seem to return: the other end believes nothing but plain data.
+"""
+
+import base64
+import copy
+import io
+import traceback
+from contextlib import redirect_stderr, redirect_stdout
+
+import __main__
+
+from .wire import WireError, decode, encode
+
+MAX_PRINTED = 20_000
+MAX_FRAMES = 10
+MAX_TEXT = 2_000
+
+
+def serve():
+    """Answer requests, which come as replies to a question on stdin, until an empty one."""
+    from IPython import get_ipython
+
+    ask = get_ipython().kernel.raw_input
+    reply = ""
+    while request := ask(reply):
+        try:
+            reply = answer(request)
+        except KeyboardInterrupt:  # late: the answer was under way
+            reply = ""
+
+
+def answer(request: str) -> str:
+    """Return the reply to ("name", name) or ("call", name, args, kwargs).
+
+    Before a request and before its reply stands a number, by which they are matched.
+    """
+    objects = []
+    printed = _Printed()
+    number, data = request.split(":")
+    kind, name, *arguments = decode(base64.b64decode(data), objects)
+    try:
+        with redirect_stdout(printed), redirect_stderr(printed):
+            reply = look_up(name) if kind == "name" else call(name, *arguments, objects)
+        # The objects of the request are known at the other end; the reply refers to them.
+        data = encode((printed.text(), *reply), list(objects))
+    except WireError as error:
+        data = encode((printed.text(), "refused", _text(error)))
+    except BaseException as error:  # noqa: BLE001  (what student code raises is an answer)
+        data = encode((printed.text(), *_raised(error)), list(objects))
+    return f"{number}:{base64.b64encode(data).decode()}"
+
+
+def look_up(name):
+    """Return ("value", value), ("function", its docstring), ("missing",) or ("refused", what)."""
+    names = vars(__main__)
+    if name not in names:
+        return ("missing",)
+    value = names[name]
+    if isinstance(value, type) or not callable(value):
+        encode(value)  # describes what is not plain
+        return ("value", value)
+    doc = getattr(value, "__doc__", None)
+    return ("function", _text(doc) if isinstance(doc, str) else None)
+
+
+def call(name, args, kwargs, objects):
+    """Return ("returned", result, what the function changed in its arguments)."""
+    before = [_content(given) for given in objects]
+    result = vars(__main__)[name](*args, **kwargs)
+    changes = []
+    for place, given in enumerate(objects[: len(before)]):
+        content = _content(given)
+        if not _same(content, before[place]):
+            changes.append((place, content))
+    return ("returned", result, changes)
+
+
+def _content(given):
+    """Return a copy of what is in an argument that can be changed."""
+    if isinstance(given, dict):
+        return [*given.keys(), *given.values()]
+    if isinstance(given, (list, set)):
+        return list(given)
+    return copy.deepcopy(given)
+
+
+def _same(one, other):
+    if isinstance(one, list):
+        return len(one) == len(other) and all(a is b for a, b in zip(one, other))
+    return encode(one) == encode(other)
+
+
+def _raised(error):
+    """Return ("raised", names of its class and the classes above, args, message, traceback)."""
+    classes = [kind.__name__ for kind in type(error).__mro__]
+    try:
+        args, message = error.args, _text(error)
+        encode(args)
+    except BaseException:  # noqa: BLE001  (a message that raises an error itself)
+        args, message = (), "(an error without a readable message)"
+    return ("raised", classes, args, message, _frames(error))
+
+
+def _frames(error):
+    """Return the student's own lines on the way to an error, one text each."""
+    frames = [
+        (frame, line)
+        for frame, line in traceback.walk_tb(error.__traceback__)
+        if frame.f_globals is vars(__main__)
+    ]
+    texts = []
+    for summary in traceback.StackSummary.extract(iter(frames[-MAX_FRAMES:])):
+        where = f"in your function {summary.name}, line {summary.lineno} of its cell"
+        texts.append(_text(f"{where}:\n    {summary.line}"))
+    return texts
+
+
+def _text(value):
+    return str(value)[:MAX_TEXT].encode("utf-8", "replace").decode()
+
+
+class _Printed(io.StringIO):
+    """The start of what is printed."""
+
+    def write(self, text):
+        super().write(text[: max(0, MAX_PRINTED + 1 - self.tell())])
+        return len(text)
+
+    def text(self):
+        text = self.getvalue().encode("utf-8", "replace").decode()
+        return text if len(text) <= MAX_PRINTED else text[:MAX_PRINTED] + "\n... cut ...\n"

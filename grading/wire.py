@@ -1,0 +1,500 @@
+"""Plain data as bytes, and back: all that crosses between a student's kernel and the checks.
+
+What crosses: None, bool, int, float, complex, str, bytes, list, tuple, dict, set, frozenset, range,
+slice, arrays and scalars of numpy's numeric types, and numpy random generators by their state.
+
+The decoder takes bytes from a hostile process. It never evaluates, imports or unpickles: it builds
+objects of exactly these types itself, within limits of size, depth and number. It raises nothing
+but WireError. The encoder turns an instance of a subclass (a matrix, a namedtuple, an int that
+claims to equal everything) into a plain object of the type below it.
+
+A value is a tag of one byte and what belongs to it; numbers are big-endian. Arrays and generators
+that occur twice cross once, and are one object again at the other end.
+
+This module is also sent to the student's kernel, so it imports nothing else of this package.
+"""
+
+import struct
+import sys
+
+MAX_BYTES = 8_000_000
+MAX_ITEMS = 200_000  # values in one message, at all depths
+MAX_ELEMENTS = 4_000_000  # elements of arrays, counted each time that an array occurs
+MAX_KEYS = 10_000  # of one dict or set: equal hashes make its building quadratic
+MAX_DEPTH = 20
+MAX_DIMENSIONS = 32
+MAX_INT_BYTES = 1024  # 2466 digits, which str() still prints
+
+EXPECTED = "expected numbers, texts, arrays of numbers, or lists, tuples or dicts of these"
+
+# No longdouble: not every pattern of its bytes is a number, and C libraries trip over the rest.
+_KINDS = ("i2", "i4", "i8", "u2", "u4", "u8", "f2", "f4", "f8", "c8", "c16")
+DTYPES = frozenset(["|b1", "|i1", "|u1", *(order + kind for order in "<>" for kind in _KINDS)])
+
+# The state of each bit generator: where its parts are, their largest value, their number. numpy
+# believes what it is given: a position beyond the end of a buffer would read foreign memory.
+_UINT32, _UINT64, _UINT128 = (2**bits - 1 for bits in (32, 64, 128))
+_BUFFER = (("has_uint32", 1, 1), ("uinteger", _UINT32, 1))
+_PCG64 = (("state.state", _UINT128, 1), ("state.inc", _UINT128, 1), *_BUFFER)
+BIT_GENERATORS = {
+    "PCG64": _PCG64,
+    "PCG64DXSM": _PCG64,
+    "MT19937": (("state.key", _UINT32, 624), ("state.pos", 624, 1)),
+    "Philox": (
+        ("state.counter", _UINT64, 4),
+        ("state.key", _UINT64, 2),
+        ("buffer", _UINT64, 4),
+        ("buffer_pos", 4, 1),
+        *_BUFFER,
+    ),
+    "SFC64": (("state.state", _UINT64, 4), *_BUFFER),
+}
+
+
+class WireError(Exception):
+    """A value is not plain data, or bytes are no message. The text says what is wrong."""
+
+
+def encode(value, objects=None) -> bytes:
+    """Return the bytes of a value.
+
+    ``objects`` is a list. An array or generator in it is sent as its place in that list; all
+    lists, dicts, sets, arrays and generators of the value are appended, as ``decode`` does at the
+    other end.
+
+    Raises WireError, which describes what is not plain ("a Cheat object") or too large.
+    """
+    encoder = _Encoder([] if objects is None else objects)
+    try:
+        encoder.value(value, 0)
+    except WireError:
+        raise
+    except Exception as error:  # noqa: BLE001  (methods of an odd object)
+        raise WireError(
+            f"{describe(value)} that cannot be read ({type(error).__name__})"
+        ) from None
+    return bytes(encoder.out)
+
+
+def decode(data: bytes, objects=None):
+    """Return the value of some bytes; see ``encode`` for ``objects``.
+
+    Raises WireError if they are not the bytes of exactly one value within the limits.
+    """
+    if len(data) > MAX_BYTES:
+        raise WireError("a message that is too large")
+    decoder = _Decoder(data, [] if objects is None else objects)
+    try:
+        value = decoder.value(0)
+    except WireError:
+        raise
+    except Exception as error:  # noqa: BLE001  (equal hashes of keys that cannot be compared)
+        raise WireError(f"a message that makes no sense ({type(error).__name__})") from None
+    if decoder.at != len(data):
+        raise WireError("a message with something behind its end")
+    return value
+
+
+def describe(value) -> str:
+    """Return what an object is, in words for a student: "an array of objects (dtype object)"."""
+    kind = type(value)
+    name = kind.__name__[:80]
+    numpy = sys.modules.get("numpy")
+    if numpy and _is(value, numpy.ndarray):
+        what = "objects" if value.dtype == object else "something else than numbers"
+        return f"an array of {what} (dtype {str(value.dtype)[:80]})"
+    if _is(value, type):
+        return "a class"
+    if name in ("function", "builtin_function_or_method", "method"):
+        return "a function"
+    if name in ("module", "generator", "coroutine"):
+        return f"a {name}"
+    return f"{'an' if name[:1] in 'aeiouAEIOU' else 'a'} {name} object"
+
+
+# ---- Encoding -----------------------------------------------------------------------------------
+
+
+def _is(value, kinds):
+    """isinstance, which an object cannot lie to by its ``__class__``."""
+    return issubclass(type(value), kinds)
+
+
+class _Encoder:
+    def __init__(self, objects):
+        self.out = bytearray()
+        self.objects = objects
+        self.places = {id(shared): place for place, shared in enumerate(objects)}
+        self.items = 0
+
+    def put(self, tag, data=b""):
+        self.out += tag + data
+        if len(self.out) > MAX_BYTES:
+            raise WireError(f"more than {MAX_BYTES // 1_000_000} MB of data")
+
+    def sized(self, tag, data):
+        self.put(tag, struct.pack(">I", len(data)) + data)
+
+    def value(self, value, depth):
+        self.items += 1
+        if self.items > MAX_ITEMS:
+            raise WireError(f"more than {MAX_ITEMS} values")
+        if depth > MAX_DEPTH:
+            raise WireError(f"lists or the like within each other, more than {MAX_DEPTH} deep")
+        if value is None or value is True or value is False:
+            self.put({None: b"N", True: b"T", False: b"F"}[value])
+        elif not (self.numpy_value(value, depth) or self.scalar(value)):
+            self.container(value, depth)
+
+    def scalar(self, value):
+        """Encode a number or text; say whether it is one.
+
+        ``float.__float__`` and the like give the plain number whatever a subclass says it is.
+        """
+        if _is(value, int):
+            value = int.__index__(value)
+            if value.bit_length() >= 8 * MAX_INT_BYTES:
+                raise WireError("an integer of more than two thousand digits")
+            self.sized(b"i", value.to_bytes(value.bit_length() // 8 + 1, "big", signed=True))
+        elif _is(value, float):
+            self.put(b"d", struct.pack(">d", float.__float__(value)))
+        elif _is(value, complex):
+            value = complex.__complex__(value)
+            self.put(b"c", struct.pack(">dd", value.real, value.imag))
+        elif _is(value, str):
+            try:
+                self.sized(b"s", str.encode(value))
+            except UnicodeEncodeError:
+                raise WireError("a text that is not Unicode") from None
+        elif _is(value, bytes):
+            self.sized(b"b", bytes.__getitem__(value, slice(None)))
+        else:
+            return False
+        return True
+
+    def container(self, value, depth):
+        if _is(value, list):
+            self.many(b"l", list(list.__iter__(value)), depth, shared=value)
+        elif _is(value, tuple):
+            self.many(b"t", list(tuple.__iter__(value)), depth)
+        elif _is(value, dict):
+            flat = [part for item in dict.items(value) for part in item]
+            self.many(b"D", flat, depth, shared=value)
+        elif _is(value, set):
+            self.many(b"S", list(set.__iter__(value)), depth, shared=value)
+        elif _is(value, frozenset):
+            self.many(b"Z", list(frozenset.__iter__(value)), depth)
+        elif type(value) in (range, slice):
+            tag = b"r" if type(value) is range else b"L"
+            self.many(tag, [value.start, value.stop, value.step], depth)
+        else:
+            inside = "something that holds " if depth else ""
+            raise WireError(inside + describe(value))
+
+    def many(self, tag, values, depth, shared=None):
+        if shared is not None:
+            self.objects.append(shared)
+        if tag in b"DSZ" and len(values) > (2 * MAX_KEYS if tag == b"D" else MAX_KEYS):
+            raise WireError(f"a dict or set of more than {MAX_KEYS} keys")
+        self.put(tag, struct.pack(">I", len(values)))
+        for value in values:
+            self.value(value, depth + 1)
+
+    def numpy_value(self, value, depth):
+        """Encode an array, a numpy number or a generator; say whether it is one."""
+        numpy = sys.modules.get("numpy")
+        if numpy is None or not _is(value, (numpy.ndarray, numpy.generic, numpy.random.Generator)):
+            return False
+        if _is(value, numpy.generic):
+            array = _whitelisted(numpy, numpy.asarray(value))
+            if array is None:  # numpy's texts are Python's, too
+                return False
+            self.sized(b"n", array.dtype.str.encode())
+            self.put(array.tobytes())
+        elif id(value) in self.places:
+            self.put(b"R", struct.pack(">I", self.places[id(value)]))
+        else:
+            self.places[id(value)] = len(self.objects)
+            self.objects.append(value)
+            if _is(value, numpy.ndarray):
+                self.array(numpy, value, depth)
+            else:
+                self.put(b"G")
+                self.value(_generator_state(value), depth + 1)
+        return True
+
+    def array(self, numpy, value, depth):
+        array = _whitelisted(numpy, value)
+        if array is None:
+            raise WireError(("something that holds " if depth else "") + describe(value))
+        if array.nbytes > MAX_BYTES:
+            raise WireError(f"an array of more than {MAX_BYTES // 1_000_000} MB")
+        self.sized(b"a", array.dtype.str.encode())
+        self.put(struct.pack(">?B", value.flags.writeable, array.ndim))
+        self.put(struct.pack(f">{array.ndim}I", *array.shape))
+        self.put(array.tobytes())
+
+
+def _whitelisted(numpy, value):
+    """Return a plain array of a type that crosses, or None."""
+    array = numpy.array(value, subok=False, copy=True)
+    if array.dtype.kind in "fc" and array.dtype.itemsize > (8 if array.dtype.kind == "f" else 16):
+        array = array.astype("f8" if array.dtype.kind == "f" else "c16")
+    return array if array.dtype.str in DTYPES else None
+
+
+def _generator_state(generator):
+    """Return the name of the bit generator, the parts of its state, and those of its seed."""
+    bits = generator.bit_generator
+    state = bits.state
+    name = state["bit_generator"]
+    if name not in BIT_GENERATORS:
+        raise WireError(f"a random generator of the kind {str(name)[:80]}")
+    parts = []
+    for path, _, count in BIT_GENERATORS[name]:
+        part = state
+        for key in path.split("."):
+            part = part[key]
+        parts += [int(part)] if count == 1 else [int(number) for number in part]
+    seed = getattr(getattr(bits, "seed_seq", None), "state", None)
+    return name, tuple(parts), seed and _seed_state(seed)
+
+
+def _seed_state(seed):
+    """Return the parts of a SeedSequence, or None if they are not integers."""
+    entropy = seed["entropy"]
+    entropy = [entropy] if isinstance(entropy, int) else entropy
+    if not isinstance(entropy, (list, tuple)):
+        return None
+    keys = tuple(int(key) for key in seed["spawn_key"])
+    return tuple(int(part) for part in entropy), keys, int(seed["n_children_spawned"])
+
+
+# ---- Decoding -----------------------------------------------------------------------------------
+
+
+class _Decoder:
+    def __init__(self, data, objects):
+        self.data = data
+        self.at = 0
+        self.objects = objects
+        self.items = 0
+        self.elements = 0
+
+    def take(self, count):
+        if count > len(self.data) - self.at:
+            raise WireError("a message that is cut short")
+        self.at += count
+        return self.data[self.at - count : self.at]
+
+    def unpack(self, form):
+        return struct.unpack(form, self.take(struct.calcsize(form)))
+
+    def sized(self):
+        return self.take(self.unpack(">I")[0])
+
+    def value(self, depth):
+        self.items += 1
+        if self.items > MAX_ITEMS or depth > MAX_DEPTH:
+            raise WireError("a message of too many values, or too deep")
+        tag = self.take(1)
+        read = _READERS.get(bytes(tag))
+        if read is None:
+            raise WireError("a message of an unknown kind")
+        return read(self, depth)
+
+    def integer(self, _):
+        data = self.sized()
+        if len(data) > MAX_INT_BYTES:
+            raise WireError("an integer that is too long")
+        return int.from_bytes(data, "big", signed=True)
+
+    def text(self, _):
+        try:
+            return self.sized().decode("utf-8")
+        except UnicodeDecodeError:
+            raise WireError("a text that is not Unicode") from None
+
+    def parts(self, depth, most=MAX_ITEMS):
+        """Yield the values of a container."""
+        (count,) = self.unpack(">I")
+        if count > most:
+            raise WireError("a container of too many values")
+        for _ in range(count):
+            yield self.value(depth + 1)
+
+    def list_(self, depth):
+        values = []
+        self.objects.append(values)
+        values.extend(self.parts(depth))
+        return values
+
+    def dict_(self, depth):
+        values = {}
+        self.objects.append(values)
+        parts = list(self.parts(depth, 2 * MAX_KEYS))
+        if len(parts) % 2:
+            raise WireError("a dict with a key that has no value")
+        for key, value in zip(parts[::2], parts[1::2]):
+            values[_hashable(key)] = value
+        return values
+
+    def set_(self, depth):
+        values = set()
+        self.objects.append(values)
+        values.update(map(_hashable, self.parts(depth, MAX_KEYS)))
+        return values
+
+    def three(self, kind):
+        def read(depth):
+            parts = list(self.parts(depth, 3))
+            plain = (int,) if kind is range else (int, type(None))
+            if len(parts) != 3 or not all(type(part) in plain for part in parts):
+                raise WireError(f"a {kind.__name__} that is none")
+            if parts[2] == 0 or any(part and abs(part) >= 2**62 for part in parts):
+                raise WireError(f"a {kind.__name__} that is none")
+            if kind is range and len(range(*parts)) > MAX_ELEMENTS:
+                raise WireError("a range that is too long")
+            return kind(*parts)
+
+        return read
+
+    def dtype(self):
+        name = bytes(self.sized()).decode("latin-1")
+        if name not in DTYPES:
+            raise WireError("an array of a type that does not cross")
+        import numpy
+
+        return numpy, numpy.dtype(name)
+
+    def numbers(self, numpy, dtype, count):
+        data = self.take(count * dtype.itemsize)
+        if dtype.kind == "b":  # numpy takes any byte but 0 and 1 for neither
+            return numpy.frombuffer(data, "u1", count) != 0
+        return numpy.frombuffer(data, dtype, count).copy()
+
+    def number(self, _):
+        numpy, dtype = self.dtype()
+        return self.numbers(numpy, dtype, 1)[0]
+
+    def array(self, _):
+        numpy, dtype = self.dtype()
+        writeable, dimensions = self.unpack(">?B")
+        if dimensions > MAX_DIMENSIONS:
+            raise WireError("an array of too many dimensions")
+        shape = self.unpack(f">{dimensions}I")
+        size, extent = 1, 1
+        for length in shape:
+            size, extent = size * length, extent * max(length, 1)
+            if extent > MAX_ELEMENTS:
+                raise WireError("an array that is too large")
+        array = self.numbers(numpy, dtype, size).reshape(shape)
+        array.flags.writeable = writeable
+        self.objects.append(array)
+        return self.counted(array)
+
+    def counted(self, array):
+        self.elements += array.size
+        if self.elements > MAX_ELEMENTS:
+            raise WireError("too many elements of arrays")
+        return array
+
+    def shared(self, _):
+        (place,) = self.unpack(">I")
+        value = self.objects[place] if place < len(self.objects) else None
+        if type(value).__name__ == "ndarray":
+            return self.counted(value)
+        if type(value).__name__ == "Generator":
+            return value
+        raise WireError("a reference to nothing")
+
+    def generator(self, depth):
+        place = len(self.objects)
+        self.objects.append(None)
+        generator = _generator(self.value(depth + 1))
+        self.objects[place] = generator
+        return generator
+
+
+def _hashable(key):
+    try:
+        hash(key)
+    except TypeError:
+        raise WireError("a key that cannot be one") from None
+    return key
+
+
+def _integers(values, largest, count):
+    """Say whether a value is a tuple of so many integers from 0 to the largest."""
+    return (
+        type(values) is tuple
+        and count in (None, len(values))
+        and all(type(value) is int and 0 <= value <= largest for value in values)
+    )
+
+
+def _generator(content):
+    """Return the Generator of ``_generator_state``, every part of which is checked."""
+    import numpy
+
+    wrong = WireError("a random generator in no possible state")
+    if type(content) is not tuple or len(content) != 3 or type(content[0]) is not str:
+        raise wrong
+    name, numbers, seed = content
+    if name not in BIT_GENERATORS or type(numbers) is not tuple:
+        raise wrong
+    if len(numbers) != sum(count for _, _, count in BIT_GENERATORS[name]):
+        raise wrong
+    state, at = {"bit_generator": name, "state": {}}, 0
+    for path, largest, count in BIT_GENERATORS[name]:
+        part = numbers[at : at + count]
+        at += count
+        if not _integers(part, largest, count):
+            raise wrong
+        *within, key = path.split(".")
+        kind = "u4" if largest == _UINT32 else "u8"
+        target = state["state"] if within else state
+        target[key] = part[0] if count == 1 else numpy.array(part, kind)
+    bits = getattr(numpy.random, name)(_seed(numpy, seed, wrong))
+    bits.state = state
+    return numpy.random.Generator(bits)
+
+
+def _seed(numpy, seed, wrong):
+    if seed is None:
+        return 0
+    if type(seed) is not tuple or len(seed) != 3:
+        raise wrong
+    entropy, keys, spawned = seed
+    if not (
+        _integers(entropy, 2**1024, None)
+        and _integers(keys, _UINT32, None)
+        and _integers((spawned,), _UINT32, 1)
+        and len(entropy) + len(keys) <= 100
+    ):
+        raise wrong
+    entropy = entropy[0] if len(entropy) == 1 else list(entropy)
+    return numpy.random.SeedSequence(entropy, spawn_key=keys, n_children_spawned=spawned)
+
+
+_READERS = {
+    b"N": lambda self, depth: None,
+    b"T": lambda self, depth: True,
+    b"F": lambda self, depth: False,
+    b"i": _Decoder.integer,
+    b"d": lambda self, depth: self.unpack(">d")[0],
+    b"c": lambda self, depth: complex(*self.unpack(">dd")),
+    b"s": _Decoder.text,
+    b"b": lambda self, depth: bytes(self.sized()),
+    b"l": _Decoder.list_,
+    b"t": lambda self, depth: tuple(self.parts(depth)),
+    b"D": _Decoder.dict_,
+    b"S": _Decoder.set_,
+    b"Z": lambda self, depth: frozenset(map(_hashable, self.parts(depth, MAX_KEYS))),
+    b"r": lambda self, depth: self.three(range)(depth),
+    b"L": lambda self, depth: self.three(slice)(depth),
+    b"n": _Decoder.number,
+    b"a": _Decoder.array,
+    b"R": _Decoder.shared,
+    b"G": _Decoder.generator,
+}
