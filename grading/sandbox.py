@@ -172,6 +172,7 @@ def environment(scratch) -> dict[str, str]:
         "USER": "student",
         "LANG": "C.UTF-8",
         "MPLBACKEND": "module://matplotlib_inline.backend_inline",  # as ipykernel sets it
+        "MALLOC_ARENA_MAX": "2",  # or each thread reserves 64 MiB, which count as memory
         "PYTHONDONTWRITEBYTECODE": "1",
     }
 
@@ -183,7 +184,8 @@ def student_uid() -> int:
     """
     if os.geteuid() != 0:
         return os.geteuid()
-    ranges = [list(map(int, line.split())) for line in open("/proc/self/uid_map")]
+    lines = Path("/proc/self/uid_map").read_text().splitlines()
+    ranges = [list(map(int, line.split())) for line in lines]
     for base in (2_000_000_000, 60_000):  # the second for containers, which map 65,536 users
         # Limits on processes count all that a user has: two graders take two users.
         uid = base + os.getpid() % 5_000

@@ -40,6 +40,16 @@ MS_RDONLY, MS_NOSUID, MS_NODEV, MS_NOEXEC = 1, 2, 4, 8
 MS_REMOUNT, MS_BIND, MS_REC = 32, 4096, 16384
 JOIN_SESSION_KEYRING = {"x86_64": 250, "aarch64": 219}  # the call keyctl(2), which libc lacks
 
+IPYKERNEL = [  # what a kernel imports while it starts
+    "ipykernel.kernelapp",
+    "ipykernel.debugger",
+    "IPython.core.completerlib",
+    "IPython.core.debugger",
+    "IPython.core.pylabtools",
+    "IPython.extensions.storemagic",
+    "sqlite3",
+    "tornado.platform.asyncio",
+]
 END = signal.SIGUSR1  # asks init to end the kernel, reap what it can and end
 END_SECONDS = 1  # that it has for this
 TICK = 0.1  # seconds between two looks at the memory in use
@@ -69,7 +79,7 @@ def main():
 def import_modules(names) -> list[str]:
     """Import what kernels need, and the modules of ``names``. Returns those that are missing."""
     os.makedirs(os.environ["HOME"], exist_ok=True)
-    for name in ("ipykernel.kernelapp", "IPython.core.pylabtools", "jedi", "comm", "sqlite3"):
+    for name in IPYKERNEL:
         importlib.import_module(name)
     missing = []
     for name in names:
@@ -284,7 +294,6 @@ def be_kernel(channel, gate, request):
     os.setsid()
     signal.signal(signal.SIGINT, signal.default_int_handler)
     libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
-    limit(request)
     if request["isolated"]:
         limit_capabilities()
         # The one at hand is the grader's login session's.
@@ -300,6 +309,7 @@ def be_kernel(channel, gate, request):
     if "numpy" in sys.modules:
         sys.modules["numpy"].random.seed()
     app = make_kernel(request)
+    limit(request)
     gate.send(b"1")
     gate.recv(1)
     gate.close()
@@ -327,7 +337,7 @@ def make_kernel(request):
 
 def limit(request):
     """Set the limits of this process and of all that come of it."""
-    # So that the limit is on what student code adds, however large the imported modules are.
+    # So that the limit is on what student code adds to the modules and the kernel's threads.
     with open("/proc/self/statm") as statm:
         present = int(statm.read().split()[0]) * resource.getpagesize()
     limits = {
