@@ -21,7 +21,6 @@ try:
         CheckCellMetadata,
         ClearMarkScheme,
         ClearOutput,
-        Execute,
         IgnorePattern,
         IncludeHeaderFooter,
         LimitOutput,
@@ -30,6 +29,7 @@ try:
         SaveAutoGrades,
     )
 
+    from grading.isolated import IsolatedExecute
     from grading.outcome import CheckOutcome
     from grading.sanitize import KeepNbgraderMetadata, RestoreCells
     from grading.solution import ExecuteSolution
@@ -95,7 +95,7 @@ c.Autograde.sanitize_preprocessors = [
     MarkUnfinished,  # until MarkFinished
 ]
 c.Autograde.autograde_preprocessors = [
-    Execute,
+    IsolatedExecute,  # student code in a kernel, the checks here; only plain data crosses
     IgnorePattern,  # off unless a pattern is set; it reads stderr, so it comes before CheckOutcome
     CheckOutcome,  # a value that is no score is no full mark, and a warning costs none
     LimitOutput,

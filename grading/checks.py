@@ -143,7 +143,7 @@ def _value(source, names):
         tree.body.pop()
     else:
         last = None
-    exec(compile(tree, "<check>", "exec"), names)
+    exec(compile(tree, "<check>", "exec"), names)  # noqa: S102  (the instructor's own code)
     if last is not None:
         return eval(compile(ast.Expression(last.value), "<check>", "eval"), names)
     return None

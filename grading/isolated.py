@@ -1,10 +1,11 @@
 """Run a submission: student cells in a kernel, check cells here. In the place of Execute."""
 
 import json
+from functools import partial
 from time import monotonic
 
 import nbformat
-import zmq
+import zmq.asyncio
 from jupyter_client.manager import AsyncKernelManager, KernelManager
 from jupyter_core.utils import run_sync
 from nbclient.exceptions import DeadKernelError
@@ -37,7 +38,7 @@ class IsolatedExecute(Execute):
         self.student_id = (resources or {}).get("nbgrader", {}).get("student", "-")
         self.ends = monotonic() + self.notebook_timeout
         self.cells_run = []
-        self.kernels = 0
+        self.executed = self.kernels = 0
         self.no_kernel = None
         self.shutdown_kernel = "immediate"  # no exit hooks of the student's
         # Where output is lost in a flood, the reply still says how a cell ended.
@@ -48,6 +49,7 @@ class IsolatedExecute(Execute):
         self._check_assign_resources(resources)
         if cell.cell_type != "code" or not cell.source.strip():
             return cell, resources
+        self.executed += 1
         if is_check(cell):
             self.run_check_cell(cell, index)
         elif self.no_kernel or self.seconds_left() <= 0:
@@ -55,6 +57,7 @@ class IsolatedExecute(Execute):
             cell.outputs = [failure("NotRun", f"this cell was not run: {reason}")]
         else:
             self.run_student_cell(cell, index)
+        cell.execution_count = self.executed
         return cell, resources
 
     # ---- Check cells ----
@@ -64,9 +67,7 @@ class IsolatedExecute(Execute):
             self.no_kernel = self.no_kernel or self.out_of_time()
         self.student.gone = self.student.gone or self.no_kernel
         seconds = self._get_timeout(cell)
-        self.code_cells_executed += 1
-        cell.execution_count = self.code_cells_executed
-        cell.outputs = run_check(cell.source, self.student, seconds, cell.execution_count)
+        cell.outputs = run_check(cell.source, self.student, seconds, self.executed)
         if self.student.gone and not self.no_kernel:
             self.replace_kernel(cell, index, self.student.gone)
 
@@ -79,8 +80,6 @@ class IsolatedExecute(Execute):
         if trouble:
             cell.outputs.append(failure("DeadKernelError", trouble))
         cell.outputs = [kept for kept in map(clean, cell.outputs) if kept]
-        if type(cell.execution_count) is not int or cell.execution_count < 0:
-            cell.execution_count = None
         if trouble:
             self.replace_kernel(cell, index, trouble)
         else:
@@ -154,8 +153,10 @@ class IsolatedExecute(Execute):
         self.kernels += 1
         manager = super().create_kernel_manager()
         # Longer messages are dropped before they are read; more of them wait at the other end.
-        manager.context.setsockopt(zmq.MAXMSGSIZE, MAX_MESSAGE)
-        manager.context.setsockopt(zmq.RCVHWM, 200)
+        context = zmq.asyncio.Context()
+        context.setsockopt(zmq.MAXMSGSIZE, MAX_MESSAGE)
+        context.setsockopt(zmq.RCVHWM, 200)
+        manager.client = partial(manager.client, context=context)
         return manager
 
     def start_new_kernel_client(self, **kwargs):
@@ -185,7 +186,7 @@ class IsolatedExecute(Execute):
 
     def keep(self, output, cell):
         """Add an output to a cell, up to the limits."""
-        output = clean(output)
+        output = None if self.cut else clean(output)
         if output is None:
             return None
         if self.clear_before_next_output:

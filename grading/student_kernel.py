@@ -158,15 +158,15 @@ class StudentKernel:
 
     async def _prompt(self, name, start):
         """Return the prompt that starts so (or is empty); interrupt the kernel at the deadline."""
-        prompt = await self._prompt_until(self.deadline, start)
+        prompt = await self._prompt_until(name, self.deadline, start)
         if prompt is not None:
             return prompt
         await ensure_async(self.manager.interrupt_kernel())
-        if await self._prompt_until(monotonic() + GRACE, start) is None:
+        if await self._prompt_until(name, monotonic() + GRACE, start) is None:
             self.gone = f"the kernel was stopped, as {name} did not end when it was interrupted"
         raise CheckTimeout(f"{name} takes too long. Is there a loop that never ends?")
 
-    async def _prompt_until(self, deadline, start):
+    async def _prompt_until(self, name, deadline, start):
         """Return the prompt that starts so, or None if it is too late. Others are no answer."""
         while (left := deadline - monotonic()) > 0:
             try:
@@ -176,14 +176,14 @@ class StudentKernel:
                 if ours and prompt.startswith(start):
                     return prompt
             except Empty:
-                await self._check_alive()
-            except Exception:  # noqa: BLE001  (a message that is not well-formed)
+                await self._check_alive(name)
+            except Exception:  # noqa: BLE001, S112  (a message that is not well-formed)
                 continue
         return None
 
-    async def _check_alive(self):
+    async def _check_alive(self, name):
         if not await ensure_async(self.manager.is_alive()):
-            self.gone = "the kernel died"
+            self.gone = f"the kernel died in {name}"
             raise KernelGone(self.gone)
 
     async def _execute_reply(self, request, timeout):

@@ -26,11 +26,10 @@ def serve():
 
     ask = get_ipython().kernel.raw_input
     reply = ""
-    while request := ask(reply):
-        try:
+    # The question flushes stdout and stderr, which takes longer than all the rest.
+    with redirect_stdout(None), redirect_stderr(None):
+        while request := ask(reply):
             reply = answer(request)
-        except KeyboardInterrupt:  # late: the answer was under way
-            reply = ""
 
 
 def answer(request: str) -> str:
@@ -38,7 +37,7 @@ def answer(request: str) -> str:
 
     Before a request and before its reply stands a number, by which they are matched.
     """
-    objects = []
+    objects, reply = [], ()
     printed = _Printed()
     number, data = request.split(":")
     kind, name, *arguments = decode(base64.b64decode(data), objects)
@@ -77,6 +76,15 @@ def call(name, args, kwargs, objects):
         if not _same(content, before[place]):
             changes.append((place, content))
     return ("returned", result, changes)
+
+
+def _why(reply):
+    """Return what is wrong with the result of a call by itself, or None."""
+    try:
+        encode(reply[1] if reply else None)
+    except WireError as error:
+        return error
+    return None
 
 
 def _content(given):

@@ -1,7 +1,8 @@
 """Plain data as bytes, and back: all that crosses between a student's kernel and the checks.
 
 What crosses: None, bool, int, float, complex, str, bytes, list, tuple, dict, set, frozenset, range,
-slice, arrays and scalars of numpy's numeric types, and numpy random generators by their state.
+slice, arrays and scalars of numpy's numeric types, numpy random generators by their state, and
+arrays of objects or of texts whose elements are all of these.
 
 The decoder takes bytes from a hostile process. It never evaluates, imports or unpickles: it builds
 objects of exactly these types itself, within limits of size, depth and number. It raises nothing
@@ -14,6 +15,7 @@ that occur twice cross once, and are one object again at the other end.
 This module is also sent to the student's kernel, so it imports nothing else of this package.
 """
 
+import math
 import struct
 import sys
 
@@ -211,22 +213,38 @@ class _Encoder:
                 return False
             self.sized(b"n", array.dtype.str.encode())
             self.put(array.tobytes())
+        elif _is(value, numpy.ndarray) and value.dtype.kind in "OU":
+            self.nested(numpy.array(value, subok=False, copy=True), depth)
+        elif _is(value, numpy.ndarray) and value.dtype.kind not in "biufc":
+            raise WireError(("something that holds " if depth else "") + describe(value))
         elif id(value) in self.places:
             self.put(b"R", struct.pack(">I", self.places[id(value)]))
         else:
             self.places[id(value)] = len(self.objects)
             self.objects.append(value)
             if _is(value, numpy.ndarray):
-                self.array(numpy, value, depth)
+                self.array(numpy, value)
             else:
                 self.put(b"G")
                 self.value(_generator_state(value), depth + 1)
         return True
 
-    def array(self, numpy, value, depth):
+    def nested(self, array, depth):
+        """Encode an array of objects or texts, whose elements must be plain data themselves."""
+        if array.size > MAX_ITEMS:
+            raise WireError(f"more than {MAX_ITEMS} values")
+        self.put(b"o" if array.dtype.kind == "O" else b"u", bytes([array.ndim]))
+        self.put(struct.pack(f">{array.ndim}I", *array.shape))
+        for element in array.ravel().tolist():
+            try:
+                self.value(element, depth + 1)
+            except WireError:
+                raise WireError(
+                    ("something that holds " if depth else "") + describe(array)
+                ) from None
+
+    def array(self, numpy, value):
         array = _whitelisted(numpy, value)
-        if array is None:
-            raise WireError(("something that holds " if depth else "") + describe(value))
         if array.nbytes > MAX_BYTES:
             raise WireError(f"an array of more than {MAX_BYTES // 1_000_000} MB")
         self.sized(b"a", array.dtype.str.encode())
@@ -359,6 +377,36 @@ class _Decoder:
 
         return read
 
+    def shape(self):
+        (dimensions,) = self.unpack(">B")
+        if dimensions > MAX_DIMENSIONS:
+            raise WireError("an array of too many dimensions")
+        shape, extent = self.unpack(f">{dimensions}I"), 1
+        for length in shape:
+            extent *= max(length, 1)
+            if extent > MAX_ELEMENTS:
+                raise WireError("an array that is too large")
+        return shape
+
+    def nested(self, kind):
+        def read(depth):
+            import numpy
+
+            shape = self.shape()
+            flat = [self.value(depth + 1) for _ in range(math.prod(shape))]
+            array = numpy.empty(len(flat), object)
+            for place, element in enumerate(flat):
+                array[place] = element
+            array = array.reshape(shape)
+            if kind is object:
+                return array
+            longest = max((len(text) for text in flat if type(text) is str), default=1)
+            if not all(type(text) is str for text in flat) or longest * len(flat) > MAX_ELEMENTS:
+                raise WireError("an array of texts that is none")
+            return array.astype(f"U{max(longest, 1)}")
+
+        return read
+
     def dtype(self):
         name = bytes(self.sized()).decode("latin-1")
         if name not in DTYPES:
@@ -379,16 +427,9 @@ class _Decoder:
 
     def array(self, _):
         numpy, dtype = self.dtype()
-        writeable, dimensions = self.unpack(">?B")
-        if dimensions > MAX_DIMENSIONS:
-            raise WireError("an array of too many dimensions")
-        shape = self.unpack(f">{dimensions}I")
-        size, extent = 1, 1
-        for length in shape:
-            size, extent = size * length, extent * max(length, 1)
-            if extent > MAX_ELEMENTS:
-                raise WireError("an array that is too large")
-        array = self.numbers(numpy, dtype, size).reshape(shape)
+        (writeable,) = self.unpack(">?")
+        shape = self.shape()
+        array = self.numbers(numpy, dtype, math.prod(shape)).reshape(shape)
         array.flags.writeable = writeable
         self.objects.append(array)
         return self.counted(array)
@@ -493,6 +534,8 @@ _READERS = {
     b"Z": lambda self, depth: frozenset(map(_hashable, self.parts(depth, MAX_KEYS))),
     b"r": lambda self, depth: self.three(range)(depth),
     b"L": lambda self, depth: self.three(slice)(depth),
+    b"o": lambda self, depth: self.nested(object)(depth),
+    b"u": lambda self, depth: self.nested(str)(depth),
     b"n": _Decoder.number,
     b"a": _Decoder.array,
     b"R": _Decoder.shared,
