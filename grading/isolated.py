@@ -117,16 +117,16 @@ class IsolatedExecute(Execute):
         """Start a new kernel and run the student cells above again, but not this one."""
         grade_id = cell.metadata.get("nbgrader", {}).get("grade_id")
         self.log.warning(
-            "Student %s, cell '%s': %s. Its kernel is replaced, so that the other marks can be "
-            "given; look at this cell.",
+            "Student %s, cell '%s': %s Its kernel is replaced, so that the other marks can be "
+            "given. Look at this cell.",
             self.student_id,
             grade_id or f"number {index + 1}",
-            reason,
+            reason if reason.endswith("?") else f"{reason}.",
         )
-        self._cleanup_kernel()
         if self.kernels == self.max_kernels:
             self.no_kernel = reason
             return
+        self._cleanup_kernel()
         self.km = self.create_kernel_manager()
         self.start_new_kernel()
         self.start_new_kernel_client()

@@ -47,7 +47,7 @@ def answer(request: str) -> str:
         # The objects of the request are known at the other end; the reply refers to them.
         data = encode((printed.text(), *reply), list(objects))
     except WireError as error:
-        data = encode((printed.text(), "refused", _text(error)))
+        data = encode((printed.text(), "refused", _text(_why(reply) or error)))
     except BaseException as error:  # noqa: BLE001  (what student code raises is an answer)
         data = encode((printed.text(), *_raised(error)), list(objects))
     return f"{number}:{base64.b64encode(data).decode()}"
