@@ -71,7 +71,9 @@ def defined_functions(code):
 
 def task_functions(notebook):
     """The names of the functions that a student is asked to write, in order."""
-    return [name for name, cell in cells(notebook, "solution").items() if f"def {name}(" in cell.source]
+    return [
+        name for name, cell in cells(notebook, "solution").items() if f"def {name}(" in cell.source
+    ]
 
 
 def by_cell(code, functions):
