@@ -5,7 +5,7 @@ import shutil
 
 import nbformat
 import pytest
-from answers import EXERCISES, ROOT, cells, grade_id, source, task_functions
+from answers import EXERCISES, ROOT, cells, grade_id, source
 from courses import CHECKOUT, Course
 from nbclient import NotebookClient
 
@@ -62,25 +62,23 @@ def test_the_solution_was_executed_and_every_picture_is_there(name):
                 assert any("image/png" in o.get("data", {}) for o in cell.outputs), cell.id
 
 
-def solution_lines(name):
-    """The lines of the solutions of the functions that are long enough to give something away."""
-    notebook = source(name)
-    for function in task_functions(notebook):
-        text = cells(notebook, "solution")[function].source
-        for block in re.findall(r"### BEGIN SOLUTION\n(.*?)### END SOLUTION", text, re.S):
-            yield from (line.strip() for line in block.splitlines() if len(line.strip()) > 25)
+def blocks(text, kind):
+    """The texts between ### BEGIN kind and ### END kind."""
+    return re.findall(rf"### BEGIN {kind}\n(.*?)### END {kind}", text, re.DOTALL)
 
 
 def test_the_release_holds_no_solution_no_hidden_test_and_no_marking_scheme(name):
-    released = "\n".join(cell.source for cell in read("release", name).cells)
+    release = read("release", name)
+    released = "\n".join(cell.source for cell in release.cells)
     for word in ("BEGIN SOLUTION", "HIDDEN TESTS", "MARK SCHEME", "full marks"):
         assert word not in released
-    for line in solution_lines(name):
-        assert line not in released
-    for cell in source(name).cells:
-        for block in re.findall(r"### BEGIN HIDDEN TESTS\n(.*?)### END", cell.source, re.DOTALL):
-            assert block.strip() not in released
-    assert not any(cell.get("outputs") for cell in read("release", name).cells)
+    for cell, stub in zip(source(name).cells, release.cells, strict=True):
+        for solution in blocks(cell.source, "SOLUTION"):
+            for line in filter(None, map(str.strip, solution.splitlines())):
+                assert line not in stub.source, cell.id
+        for hidden in blocks(cell.source, "HIDDEN TESTS") + blocks(cell.source, "MARK SCHEME"):
+            assert hidden.strip() not in released, cell.id
+        assert not stub.get("outputs"), cell.id
 
 
 def test_the_released_notebook_stops_only_at_stubs_and_checks_with_not_attempted_yet(name):
