@@ -112,12 +112,12 @@ class Exercise:
         }
         solutions = cells(self.notebook, "solution")
         self._setup = next(c.source for c in self.notebook.cells if c.id == "setup")
-        self._solution = "\n\n".join(solutions[name].source for name in self.functions)
+        self.solution = "\n\n".join(solutions[name].source for name in self.functions)
 
     def namespace(self, code=""):
         """What a student's kernel holds after the solution, then the answer, were run."""
         names = {"__name__": "__main__"}
-        for text in (self._setup, self._solution, code):
+        for text in (self._setup, self.solution, code):
             exec(compile(text, "notebook", "exec"), names)
         return names
 
