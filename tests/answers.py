@@ -65,10 +65,6 @@ def cells(notebook, flag):
     }
 
 
-def defined_functions(code):
-    return [node.name for node in ast.parse(code).body if isinstance(node, ast.FunctionDef)]
-
-
 def task_functions(notebook):
     """The names of the functions that a student is asked to write, in order."""
     return [
