@@ -62,7 +62,7 @@ class SubmissionExporter(NotebookExporter):
         """
         try:
             nb = nbformat.read(file_stream, as_version=4)
-        except Exception as error:  # noqa: BLE001  (nbformat raises whatever the damage causes)
+        except Exception as error:  # (nbformat raises whatever the damage causes)
             problem = error
         else:
             try:

@@ -65,13 +65,11 @@ def cells(notebook, flag):
     }
 
 
-def defined_functions(code):
-    return [node.name for node in ast.parse(code).body if isinstance(node, ast.FunctionDef)]
-
-
 def task_functions(notebook):
     """The names of the functions that a student is asked to write, in order."""
-    return [name for name, cell in cells(notebook, "solution").items() if f"def {name}(" in cell.source]
+    return [
+        name for name, cell in cells(notebook, "solution").items() if f"def {name}(" in cell.source
+    ]
 
 
 def by_cell(code, functions):
@@ -110,12 +108,12 @@ class Exercise:
         }
         solutions = cells(self.notebook, "solution")
         self._setup = next(c.source for c in self.notebook.cells if c.id == "setup")
-        self._solution = "\n\n".join(solutions[name].source for name in self.functions)
+        self.solution = "\n\n".join(solutions[name].source for name in self.functions)
 
     def namespace(self, code=""):
         """What a student's kernel holds after the solution, then the answer, were run."""
         names = {"__name__": "__main__"}
-        for text in (self._setup, self._solution, code):
+        for text in (self._setup, self.solution, code):
             exec(compile(text, "notebook", "exec"), names)
         return names
 

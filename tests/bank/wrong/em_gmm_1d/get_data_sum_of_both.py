@@ -1,6 +1,6 @@
 # mistake: the factor (1 - z) is missing, so component 2 is added to every point
 # fails: test_get_data_distribution
-# says: the points with z = 1 get x_1 + x_2
+# says: the points with z = 1 get the sum of both values
 def get_data(mu_1=-2.5, sigma_1=2.0, mu_2=3.5, sigma_2=2.0, prob_1=0.4, size=40, rng=None):
     if rng is None:
         rng = np.random.default_rng(42)

@@ -1,0 +1,50 @@
+# make demo   grade a class of made-up submissions and print their marks
+# make test   everything that must hold
+# make build  release/ and solutions/ from source/
+# make lab    open the course in JupyterLab
+# make format lay out code and notebooks
+# make clean  remove what these commands have made
+
+PYTHON ?= python3
+BIN := .venv/bin
+EXERCISES := $(notdir $(wildcard source/*))
+
+.PHONY: demo test build lab format clean
+
+demo: .venv/course
+	$(BIN)/python -m tests.demo build/demo
+
+test: .venv/tests
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/python -m pytest
+
+build: .venv/course $(EXERCISES:%=build-%)
+
+build-%:
+	$(BIN)/nbgrader generate_assignment --force $*
+	$(BIN)/nbgrader generate_solution --force $*
+
+lab: .venv/course
+	$(BIN)/jupyter lab
+
+format: .venv/tests
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+clean:
+	rm -rf .venv build .pytest_cache .ruff_cache
+	find . -name __pycache__ -prune -exec rm -rf {} +
+
+.venv/bin/python:
+	$(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 11) and 'Python 3.11 or later is needed. Name it: make PYTHON=python3.12')"
+	$(PYTHON) -m venv .venv
+
+# An empty file says that the installation is as new as the list of what to install.
+.venv/course: requirements.txt | .venv/bin/python
+	$(BIN)/python -m pip install --quiet -r requirements.txt
+	touch $@
+
+.venv/tests: tests/requirements.txt requirements.txt | .venv/bin/python
+	$(BIN)/python -m pip install --quiet -r tests/requirements.txt
+	touch $@

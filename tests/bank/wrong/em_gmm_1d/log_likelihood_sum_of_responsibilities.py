@@ -1,0 +1,6 @@
+# mistake: the logarithm of the sum of the responsibilities is taken, which is log 1
+# fails: test_log_likelihood_value test_log_likelihood_many_points
+# says: the value is 0
+def log_likelihood(x, mu, sigma, p):
+    q = e_step(x, mu, sigma, p)
+    return np.sum(np.log(np.sum(q, axis=1)))

@@ -1,0 +1,206 @@
+"""Grade a class of made-up submissions to em_gmm_1d, as an instructor does, and print the marks.
+
+`make demo` runs it in build/demo/, tests/test_workflow.py in a temporary folder.
+"""
+
+import shutil
+import sys
+import textwrap
+from pathlib import Path
+
+import nbformat
+from nbgrader.api import MissingEntry
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from answers import ROOT, Exercise, by_cell  # noqa: E402
+from courses import Course, cell_of  # noqa: E402
+
+EXERCISE = "em_gmm_1d"
+
+# What each student hands in: answers of the bank, or a way of handing in.
+RIGHT = {
+    "ada": "all_broadcast",
+    "bela": "all_loops",
+    "chen": "all_einsum",
+    "dana": "all_logspace",
+    "emil": "all_lists",
+}
+WRONG = {
+    "fatma": ["e_step_no_weights"],
+    "goran": ["m_step_variance_returned"],
+    "hana": ["log_likelihood_product_underflow"],
+    "igor": ["em_history_without_start"],
+    "jana": ["get_data_fixed_seed", "mixture_pdf_sigma_as_variance"],
+    "karl": ["e_step_normalised_over_points", "m_step_mu_divided_by_m"],
+    "lena": ["get_data_components_exchanged", "em_e_step_outside"],
+}
+ENDLESS = """
+def em(x, mu, sigma, p, n_steps):
+    while True:
+        mu, sigma, p = m_step(x, e_step(x, mu, sigma, p))
+"""
+CELL_SECONDS = 4  # the longest cell of the exercise takes about one
+
+
+def answer_code(kind, name):
+    return (ROOT / "tests" / "bank" / kind / EXERCISE / f"{name}.py").read_text(encoding="utf-8")
+
+
+def make_course(folder):
+    """A copy of this course, with the exercise released."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    shutil.copy(ROOT / "nbgrader_config.py", folder)
+    for part in ("grading", "source"):
+        shutil.copytree(ROOT / part, folder / part, ignore=shutil.ignore_patterns("__pycache__"))
+    course = Course(folder)
+    course.nbgrader("generate_assignment", EXERCISE)
+    return course
+
+
+class Classroom:
+    """Fills the released notebook as students do, and hands it in."""
+
+    def __init__(self, course):
+        self.course = course
+        self.exercise = Exercise(EXERCISE)
+        self.solved = by_cell(self.exercise.solution, self.exercise.functions)
+
+    def fill(self, *codes, only=None):
+        """The released notebook with the solution, or with the codes of other answers in place."""
+        answers = dict(self.solved)
+        for code in codes:
+            answers |= by_cell(code, self.exercise.functions)
+        notebook = self.course.released(EXERCISE)
+        for function, code in answers.items():
+            if only is None or function in only:
+                cell_of(notebook, function).source = code
+        return notebook
+
+    def hand_in(self, student, notebook):
+        self.course.hand_in(student, EXERCISE, notebook)
+
+    def hand_in_everything(self):
+        for student, name in RIGHT.items():
+            self.hand_in(student, self.fill(answer_code("right", name)))
+        for student, names in WRONG.items():
+            self.hand_in(student, self.fill(*(answer_code("wrong", name) for name in names)))
+        self.hand_in("maya_half_finished", self.fill(only=self.exercise.functions[:3]))
+        self.hand_in("nils_untouched", self.fill(only=[]))
+
+        deleted = self.fill(answer_code("wrong", "e_step_hard"))
+        deleted.cells.remove(cell_of(deleted, "test_e_step_values"))
+        self.hand_in("olga_deleted_a_check", deleted)
+
+        duplicated = self.fill()
+        check = cell_of(duplicated, "test_m_step_mu")
+        duplicated.cells.insert(duplicated.cells.index(check), nbformat.from_dict(check))
+        self.hand_in("pavel_duplicated_a_check", duplicated)
+
+        tagged = self.fill(only=[])
+        for cell in tagged.cells:
+            cell.metadata["tags"] = ["skip-execution"]
+        self.hand_in("quinn_skips_the_checks", tagged)
+
+        self.hand_in("rosa_endless_loop", self.fill(ENDLESS))
+        self.hand_in("sven_file_is_not_json", "my notebook, as I remember it")
+        folder = self.course.root / "submitted" / "tara_no_notebook" / EXERCISE
+        folder.mkdir(parents=True)
+        (folder / "notes.txt").write_text("I will hand in the notebook tomorrow.\n")
+
+
+def grade(course):
+    """All of the instructor's commands after handing in. Returns what autograde printed."""
+    log = course.nbgrader(
+        "autograde", EXERCISE, f"--Execute.timeout={CELL_SECONDS}", status=1
+    )  # 1: not every submission could be graded
+    course.nbgrader("generate_feedback", EXERCISE)
+    course.nbgrader("export", f"--to={course.root / 'grades.csv'}")
+    return log
+
+
+def first_message(course, student):
+    """What the first check that failed says, or "" if none failed."""
+    notebook = nbformat.read(course.autograded(student, EXERCISE), as_version=4)
+    for cell in notebook.cells:
+        if cell.metadata.get("nbgrader", {}).get("grade"):
+            for output in cell.get("outputs", []):
+                if output.output_type == "error" and output.ename == "KeyboardInterrupt":
+                    return f"{cell.id} took longer than {CELL_SECONDS} seconds and was stopped"
+                if output.output_type == "error":
+                    return f"{output.ename}: {output.evalue}".removeprefix("AssertionError: ")
+    return ""
+
+
+def reason_in(log, student, course):
+    """Why a student could not be graded, as the log says it."""
+    line = next((line for line in log.splitlines() if f"Student {student}: " in line), "")
+    return line.partition(f"{student}: ")[2].replace(f"{course.root}/", "")
+
+
+def report(course, log):
+    """One row a student: (name, {function: marks}, total, what happened)."""
+    exercise = Exercise(EXERCISE)
+    with course.gradebook() as gradebook:
+        for folder in sorted((course.root / "submitted").iterdir()):
+            student = folder.name
+            try:
+                submission = gradebook.find_submission(EXERCISE, student)
+            except MissingEntry:
+                yield student, {}, 0, "not graded: no notebook was handed in"
+                continue
+            if not course.autograded(student, EXERCISE).exists():
+                yield student, {}, 0, "not graded: " + reason_in(log, student, course)
+                continue
+            marks = dict.fromkeys(exercise.functions, 0)
+            for notebook in submission.notebooks:
+                for grade in notebook.grades:
+                    if grade.name in exercise.checks:
+                        marks[exercise.owner(grade.name)] += grade.auto_score
+            happened = first_message(course, student) or "every check passed"
+            yield student, marks, sum(marks.values()), happened
+
+
+def print_table(rows, exercise):
+    """Print the rows below the names of the functions and the points that each is worth."""
+    possible = dict.fromkeys(exercise.functions, 0)
+    for check, points in exercise.points.items():
+        possible[exercise.owner(check)] += points
+
+    def line(name, numbers, text):
+        widths = [len(function) for function in possible] + [5]
+        cells = (str(number).rjust(width) for number, width in zip(numbers, widths, strict=True))
+        print(f"{name:<25}", *cells, " " + textwrap.shorten(text, 90, placeholder=" …"))
+
+    line("student", [*possible, "total"], "what the first failed check says")
+    line("(points)", [*possible.values(), sum(possible.values())], "")
+    for student, marks, total, happened in rows:
+        numbers = [f"{marks[function]:g}" if marks else "-" for function in possible]
+        line(student, [*numbers, f"{total:g}" if marks else "-"], happened)
+
+
+def main(folder):
+    course = make_course(Path(folder).resolve())
+    classroom = Classroom(course)
+    classroom.hand_in_everything()
+    print(
+        "Grading a class with nbgrader. One of the notebooks holds an endless loop: give it a minute or two."
+    )
+    log = grade(course)
+    rows = list(report(course, log))
+    print_table(rows, classroom.exercise)
+    print(
+        f"\n{len(rows)} students. The 4 points for written answers are still to be given by hand."
+    )
+    for what, where in (
+        ("Marks", "grades.csv"),
+        ("Graded notebooks", "autograded/"),
+        ("Feedback", "feedback/"),
+    ):
+        print(f"{what + ':':<18}{folder}/{where}")
+    return course, rows
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

@@ -1,0 +1,111 @@
+"""release/ and solutions/ are what a build from source/ gives, and hold what they should."""
+
+import re
+import shutil
+
+import nbformat
+import pytest
+from answers import EXERCISES, ROOT, cells, grade_id, source
+from courses import CHECKOUT, Course
+from nbclient import NotebookClient
+
+pytestmark = pytest.mark.parametrize("name", EXERCISES)
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory):
+    """A course that was built from the committed source notebooks."""
+    course = Course(tmp_path_factory.mktemp("course"))
+    shutil.copy(CHECKOUT / "nbgrader_config.py", course.root)
+    for folder in ("grading", "source"):
+        shutil.copytree(CHECKOUT / folder, course.root / folder)
+    for name in EXERCISES:
+        course.nbgrader("generate_assignment", name)
+        course.nbgrader("generate_solution", name)
+    return course
+
+
+def read(kind, name, root=ROOT):
+    return nbformat.read(root / kind / name / f"{name}.ipynb", as_version=4)
+
+
+def test_the_release_is_what_a_build_gives_byte_for_byte(built, name):
+    path = f"release/{name}/{name}.ipynb"
+    assert (ROOT / path).read_bytes() == (built.root / path).read_bytes(), "run make build"
+
+
+def test_building_again_changes_no_byte_of_the_release(built, name):
+    path = built.root / f"release/{name}/{name}.ipynb"
+    before = path.read_bytes()
+    built.nbgrader("generate_assignment", "--force", name)
+    assert path.read_bytes() == before
+
+
+def without_outputs(notebook):
+    return [(c.id, c.cell_type, c.source, c.metadata) for c in notebook.cells]
+
+
+def test_the_solution_is_what_a_build_gives(built, name):
+    # nbval compares the outputs; the bytes of a picture change with the version of matplotlib.
+    committed, fresh = read("solutions", name), read("solutions", name, built.root)
+    assert without_outputs(committed) == without_outputs(fresh), "run make build"
+
+
+def test_the_solution_was_executed_and_every_picture_is_there(name):
+    notebook = read("solutions", name)
+    for cell in notebook.cells:
+        if cell.cell_type == "code":
+            assert cell.execution_count, cell.id
+            assert not [o for o in cell.outputs if o.output_type == "error"], cell.id
+            assert not [o for o in cell.outputs if o.get("name") == "stderr"], cell.id
+            if "plt.show()" in cell.source:
+                assert any("image/png" in o.get("data", {}) for o in cell.outputs), cell.id
+
+
+def blocks(text, kind):
+    """The texts between ### BEGIN kind and ### END kind."""
+    return re.findall(rf"### BEGIN {kind}\n(.*?)### END {kind}", text, re.DOTALL)
+
+
+def test_the_release_holds_no_solution_no_hidden_test_and_no_marking_scheme(name):
+    release = read("release", name)
+    released = "\n".join(cell.source for cell in release.cells)
+    for word in ("BEGIN SOLUTION", "HIDDEN TESTS", "MARK SCHEME", "full marks"):
+        assert word not in released
+    for cell, stub in zip(source(name).cells, release.cells, strict=True):
+        for solution in blocks(cell.source, "SOLUTION"):
+            for line in filter(None, map(str.strip, solution.splitlines())):
+                assert line not in map(str.strip, stub.source.splitlines()), cell.id
+        for hidden in blocks(cell.source, "HIDDEN TESTS") + blocks(cell.source, "MARK SCHEME"):
+            assert hidden.strip() not in released, cell.id
+        assert not stub.get("outputs"), cell.id
+
+
+def test_the_released_notebook_stops_only_at_stubs_and_checks_with_not_attempted_yet(name):
+    notebook = read("release", name)
+    NotebookClient(notebook, timeout=60, allow_errors=True).execute()
+    stopped = set()
+    for cell in notebook.cells:
+        for output in cell.get("outputs", []):
+            assert output.get("name") != "stderr", (cell.id, output.text)
+            if output.output_type == "error":
+                assert f"{output.ename}: {output.evalue}" == (
+                    "NotImplementedError: not attempted yet"
+                ), cell.id
+                stopped.add(cell.id)
+    assert set(cells(notebook, "grade")) <= stopped
+
+
+def test_the_release_needs_only_what_the_notebook_says(name):
+    imported = set()
+    for cell in read("release", name).cells:
+        if cell.cell_type == "code":
+            imported |= set(re.findall(r"^\s*(?:import|from) (\w+)", cell.source, re.MULTILINE))
+    assert imported <= {"numpy", "scipy", "matplotlib"}
+
+
+def test_every_cell_of_the_source_is_in_the_release_under_the_same_id(name):
+    assert [c.id for c in source(name).cells] == [c.id for c in read("release", name).cells]
+    assert [grade_id(c) for c in source(name).cells] == [
+        grade_id(c) for c in read("release", name).cells
+    ]

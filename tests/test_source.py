@@ -1,0 +1,156 @@
+"""What holds of every source notebook: its cells, its checks, its points."""
+
+import ast
+import builtins
+import re
+
+import pytest
+from answers import EXERCISES, ROOT, cells, grade_id, source, task_functions
+from nbformat import validate
+
+pytestmark = pytest.mark.parametrize("name", EXERCISES)
+
+READABLE = re.compile(r"[A-Za-z][A-Za-z0-9_-]+")
+
+
+def checks(name):
+    return cells(source(name), "grade")
+
+
+def test_a_source_notebook_is_valid_and_holds_no_outputs(name):
+    notebook = source(name)
+    validate(notebook)
+    for cell in notebook.cells:
+        assert not cell.get("outputs") and not cell.get("execution_count"), cell.id
+
+
+def test_cell_ids_are_readable_and_those_of_nbgrader_cells_are_their_grade_ids(name):
+    for cell in source(name).cells:
+        assert READABLE.fullmatch(cell.id), cell.id
+        if grade_id(cell):
+            assert cell.id == grade_id(cell)
+
+
+def test_grade_ids_are_unique(name):
+    ids = [grade_id(cell) for cell in source(name).cells if grade_id(cell)]
+    assert len(ids) == len(set(ids))
+
+
+def test_a_check_is_called_after_the_function_that_it_checks(name):
+    functions = task_functions(source(name))
+    for check in checks(name):
+        assert any(re.fullmatch(f"test_{f}_[a-z_]+", check) for f in functions), check
+
+
+def test_each_function_has_a_visible_and_a_hidden_check(name):
+    for function in task_functions(source(name)):
+        own = [
+            cell.source for id, cell in checks(name).items() if id.startswith(f"test_{function}_")
+        ]
+        assert own
+        assert any("### BEGIN HIDDEN TESTS" in text for text in own)
+
+
+def free_names(code):
+    """The names that a cell reads and neither defines, nor imports, nor finds in Python."""
+    import symtable
+
+    found = set()
+
+    def visit(table):
+        for symbol in table.get_symbols():
+            is_global = symbol.is_global() or table.get_type() == "module"
+            if is_global and symbol.is_referenced():
+                found.add(symbol.get_name())
+        for child in table.get_children():
+            visit(child)
+
+    top = symtable.symtable(code, "check", "exec")
+    visit(top)
+    defined = {s.get_name() for s in top.get_symbols() if s.is_assigned() or s.is_imported()}
+    return found - defined - set(dir(builtins))
+
+
+def test_a_check_needs_nothing_but_what_the_student_was_asked_to_define(name):
+    functions = set(task_functions(source(name)))
+    for id, cell in checks(name).items():
+        assert free_names(cell.source) <= functions, id
+
+
+def test_every_assertion_has_a_message(name):
+    for id, cell in checks(name).items():
+        assertions = [n for n in ast.walk(ast.parse(cell.source)) if isinstance(n, ast.Assert)]
+        assert assertions, f"{id} asserts nothing"
+        for assertion in assertions:
+            assert assertion.msg is not None, f"{id}: {ast.unparse(assertion)}"
+
+
+def test_a_check_ends_in_no_value(name):
+    for id, cell in checks(name).items():
+        last = ast.parse(cell.source).body[-1]
+        is_call_of_itself = isinstance(last, ast.Expr) and ast.unparse(last) == f"{id}()"
+        assert is_call_of_itself or not isinstance(last, ast.Expr), id
+
+
+def test_a_check_makes_no_random_numbers_without_a_seed(name):
+    for id, cell in checks(name).items():
+        assert "np.random.seed" not in cell.source and "default_rng()" not in cell.source, id
+
+
+def points_of(notebook):
+    """{task number: points} of graded cells, each counted to the task heading above it."""
+    found, number = {}, None
+    for cell in notebook.cells:
+        heading = re.search(r"^### Task (\d+).*\((\d+) points?", cell.source, flags=re.MULTILINE)
+        if cell.cell_type == "markdown" and heading:
+            number = int(heading[1])
+        claim = cell.metadata.get("nbgrader", {})
+        if claim.get("grade") or claim.get("task"):
+            found[number] = found.get(number, 0) + claim["points"]
+    return found
+
+
+def test_the_points_are_those_of_the_head_of_the_headings_and_of_the_text(name):
+    notebook = source(name)
+    points = points_of(notebook)
+    text = "\n".join(cell.source for cell in notebook.cells if cell.cell_type == "markdown")
+    headings = re.findall(r"^### Task (\d+).*\((\d+) points?", text, flags=re.MULTILINE)
+    assert {int(task): int(p) for task, p in headings} == points
+    head = notebook.cells[0].source
+    table = re.findall(r"^\| (\d+) \| .* \| (\d+) \|$", head, flags=re.MULTILINE)
+    assert {int(task): int(p) for task, p in table} == points
+    total, checked, read = map(
+        int, re.search(r"(\d+) in all\. (\d+) are given by check cells, (\d+) by", head).groups()
+    )
+    automatic = sum(cell.metadata.nbgrader.points for cell in checks(name).values())
+    assert (total, checked, read) == (sum(points.values()), automatic, total - automatic)
+
+
+def test_every_programming_task_has_two_folded_hints_and_a_worked_value(name):
+    notebook = source(name)
+    by_id = {cell.id: cell.source for cell in notebook.cells}
+    for function in task_functions(notebook):
+        assert by_id[f"{function}-task"].count("<details>") == 2
+        assert "**A worked value.**" in by_id[f"{function}-worked"]
+
+
+def test_formulas_are_numbered_once_and_references_to_them_exist(name):
+    text = "\n".join(c.source for c in source(name).cells if c.cell_type == "markdown")
+    tags = re.findall(r"\\tag\{(\d+)\}", text)
+    assert sorted(tags, key=int) == [str(i + 1) for i in range(len(tags))]
+    code = "\n".join(c.source for c in source(name).cells if c.cell_type == "code")
+    referred = set(
+        re.findall(r"(?:[Ee]quation|see|of|in|by|Write|and|but|maximize) \((\d)\)", text + code)
+    )
+    assert referred <= set(tags)
+
+
+def test_a_marking_scheme_goes_with_each_task_marked_by_hand(name):
+    tasks = [c for c in source(name).cells if c.metadata.get("nbgrader", {}).get("task")]
+    for cell in tasks:
+        assert "### BEGIN MARK SCHEME" in cell.source and "### END MARK SCHEME" in cell.source
+
+
+def test_the_notebook_credits_what_it_is_based_on(name):
+    text = "\n".join(cell.source for cell in source(name).cells if cell.cell_type == "markdown")
+    assert "CC BY-SA 4.0" in text and "MIT" in text and (ROOT / "LICENSE").exists()
