@@ -68,6 +68,11 @@ c.Execute.timeout = 20
 # No times in the notebooks, so that building the solution twice gives the same file.
 c.Execute.record_timing = False
 
+# ---- The sandbox ---------------------------------------------------------------------------------
+
+# What submissions must not see even if this Python lies in it: solutions, gradebook, the others.
+c.Sandbox.hidden = [course]
+
 # ---- Building the solution ----------------------------------------------------------------------
 
 c.GenerateSolution.preprocessors = [

@@ -1,12 +1,13 @@
 """Run a submission: student cells in a kernel, check cells here. In the place of Execute."""
 
+import atexit
 import json
 from functools import partial
 from time import monotonic
 
 import nbformat
 import zmq.asyncio
-from jupyter_client.manager import AsyncKernelManager, KernelManager
+from jupyter_client.manager import KernelManager
 from jupyter_core.utils import run_sync
 from nbclient.exceptions import DeadKernelError
 from nbformat import from_dict
@@ -15,7 +16,9 @@ from nbgrader.preprocessors import Execute
 from traitlets import Integer, Type
 
 from .checks import run_check
+from .kernels import WarmSandbox
 from .outcome import is_check
+from .sandbox import SandboxError
 from .student_kernel import GRACE, MAX_MESSAGE, StudentKernel
 
 
@@ -27,8 +30,11 @@ class IsolatedExecute(Execute):
     """
 
     kernel_class = Type(
-        AsyncKernelManager, klass=KernelManager, help="Starts the kernels of submissions."
-    ).tag(config=True)
+        None,
+        klass=KernelManager,
+        allow_none=True,
+        help="Starts the kernels of submissions. By default they are warm ones in the sandbox.",
+    )
     notebook_timeout = Integer(120, help="Seconds for a whole notebook.").tag(config=True)
     max_kernels = Integer(4, help="Kernels that one notebook may use up.").tag(config=True)
     max_outputs = Integer(200, help="Outputs kept of one student cell.").tag(config=True)
@@ -36,6 +42,7 @@ class IsolatedExecute(Execute):
 
     def preprocess(self, nb, resources=None, km=None):
         self.student_id = (resources or {}).get("nbgrader", {}).get("student", "-")
+        self.folder = (resources or {}).get("metadata", {}).get("path") or ""
         self.ends = monotonic() + self.notebook_timeout
         self.cells_run = []
         self.executed = self.kernels = 0
@@ -149,9 +156,12 @@ class IsolatedExecute(Execute):
     # ---- What nbclient asks ----
 
     def create_kernel_manager(self):
-        self.kernel_manager_class = self.kernel_class
         self.kernels += 1
-        manager = super().create_kernel_manager()
+        if self.kernel_class:
+            self.kernel_manager_class = self.kernel_class
+            manager = super().create_kernel_manager()
+        else:
+            manager = self.km = shared_sandbox(self).kernel_manager(self.folder)
         # Longer messages are dropped before they are read; more of them wait at the other end.
         context = zmq.asyncio.Context()
         context.setsockopt(zmq.MAXMSGSIZE, MAX_MESSAGE)
@@ -204,6 +214,21 @@ class IsolatedExecute(Execute):
         else:
             cell.outputs.append(output)
         return output
+
+
+_sandbox = None  # of this process
+
+
+def shared_sandbox(configured):
+    """Return the sandbox that all submissions graded by this process run in, one after the other.
+
+    It has the configuration of ``configured``, and ends with the process.
+    """
+    global _sandbox
+    if _sandbox is None:
+        _sandbox = WarmSandbox(config=configured.config, log=configured.log)
+        atexit.register(_sandbox.stop)
+    return _sandbox
 
 
 def failure(name, message):
