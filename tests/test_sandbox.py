@@ -6,6 +6,7 @@ test_kernels.py too.
 """
 
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -322,10 +323,12 @@ def test_no_sandbox_is_a_choice_that_warns(caplog):
 def test_the_sandbox_dies_with_the_grader():
     code = "from grading.kernels import WarmSandbox\nimport os, signal\n"
     code += "s = WarmSandbox(modules=[])\ns.start()\ns.start_kernel()\n"
-    code += "print(s.process.pid, flush=True)\nos.kill(os.getpid(), signal.SIGKILL)"
+    code += "print(s.process.pid, s.folder, flush=True)\nos.kill(os.getpid(), signal.SIGKILL)"
     command = [sys.executable, "-c", code]
     result = subprocess.run(command, check=False, capture_output=True, text=True)
-    wait_until(lambda: not Path(f"/proc/{int(result.stdout)}").exists())
+    pid, folder = result.stdout.split()
+    wait_until(lambda: not Path(f"/proc/{pid}").exists())
+    shutil.rmtree(folder)  # which nobody is left to remove
 
 
 def wait_until(true, seconds=10):
