@@ -88,7 +88,9 @@ class WarmSandbox(Sandbox):
     def start(self):
         """Start the sandbox. Raises SandboxError with the reason if that is not possible."""
         self.uid = student_uid() if self.isolated else os.geteuid()
-        self.folder = Path(tempfile.mkdtemp(prefix="kernel-"))
+        # The path of a socket has 107 letters at most.
+        place = None if len(tempfile.gettempdir()) < 60 else "/tmp"
+        self.folder = Path(tempfile.mkdtemp(prefix="kernel-", dir=place))
         self.sockets = self.folder / "sockets"
         self.sockets.mkdir(mode=0o755)
         self.control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)

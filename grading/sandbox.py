@@ -17,9 +17,9 @@ ETC = ["alternatives", "fonts", "ld.so.cache", "localtime"]
 SANDBOX_PARENT = "/warm_parent.py"
 SANDBOX_SOCKETS = "/sockets"
 SANDBOX_SCRATCH = "/scratch"
-# For the parent only, which gives them up but for the last three: no kernel has any. It mounts a
-# /proc (SYS_ADMIN), gives kernels another user (SETUID, SETGID), and ends them (KILL).
-PARENT_CAPABILITIES = ["CAP_SYS_ADMIN", "CAP_SETUID", "CAP_SETGID", "CAP_KILL"]
+# Of the parent if the grader is root; no kernel has any. It mounts a /proc (SYS_ADMIN, which it
+# then gives up), gives kernels another user (SETUID, SETGID), and ends them (KILL).
+ROOT_CAPABILITIES = ["CAP_SYS_ADMIN", "CAP_SETUID", "CAP_SETGID", "CAP_KILL"]
 
 
 class SandboxError(RuntimeError):
@@ -98,15 +98,15 @@ class Sandbox(LoggingConfigurable):
                 "bubblewrap is not installed, and without it a submission could read and change "
                 "the gradebook. Install it: apt-get install bubblewrap"
             )
-        # Another network, hostname, ...: but as root the users of the machine, as a namespace
-        # that root's bubblewrap makes has no user but root to run student code as.
         command = [program, "--unshare-pid", "--unshare-net", "--unshare-ipc", "--unshare-uts"]
         command += ["--unshare-cgroup-try", "--die-with-parent", "--new-session"]
         command += ["--hostname", "sandbox", "--cap-drop", "ALL"]
-        if os.geteuid() != 0:
+        if os.geteuid() == 0:
+            # No namespace of users: bubblewrap's have one user, and students shall not be root.
+            for capability in ROOT_CAPABILITIES:
+                command += ["--cap-add", capability]
+        else:
             command.append("--unshare-user")
-        for capability in PARENT_CAPABILITIES:
-            command += ["--cap-add", capability]
         command += ["--dir", "/etc"]
         for name in ETC:
             command += ["--ro-bind-try", f"/etc/{name}", f"/etc/{name}"]

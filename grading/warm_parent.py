@@ -60,8 +60,8 @@ def main():
     control = socket.socket(fileno=int(sys.argv[1]))
     settings = receive(control)
     del sys.path[0]  # the folder of this program
-    if settings["isolated"]:
-        # Bubblewrap covers parts of its /proc, and then Linux refuses one to the kernels.
+    if settings["isolated"] and os.geteuid() == 0:
+        # Root's bubblewrap covers parts of its /proc, and then Linux refuses one to the kernels.
         mount("proc", "/proc", "proc", MS_NOSUID | MS_NODEV | MS_NOEXEC)
         limit_capabilities(CAP_KILL, CAP_SETGID, CAP_SETUID)
     libc.prctl(PR_SET_DUMPABLE, 0, 0, 0, 0)
@@ -73,7 +73,8 @@ def main():
     gc.freeze()  # or the first collection in each kernel copies all of this memory
     send(control, missing=missing)
     while request := receive(control):
-        run_kernel(control, {**settings, **request})
+        if "signal" not in request:  # one for a kernel that ended before it came
+            run_kernel(control, {**settings, **request})
 
 
 def import_modules(names) -> list[str]:
