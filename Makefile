@@ -9,12 +9,12 @@ PYTHON ?= python3
 BIN := .venv/bin
 EXERCISES := $(notdir $(wildcard source/*))
 
-.PHONY: demo test build lab format clean
+.PHONY: demo test build lab format clean bubblewrap
 
-demo: .venv/course
+demo: .venv/course bubblewrap
 	$(BIN)/python -m tests.demo build/demo
 
-test: .venv/tests
+test: .venv/tests bubblewrap
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/python -m pytest
@@ -35,6 +35,13 @@ format: .venv/tests
 clean:
 	rm -rf .venv build .pytest_cache .ruff_cache
 	find . -name __pycache__ -prune -exec rm -rf {} +
+
+# Students' code runs in the sandbox that this program makes. Installed where this user may.
+bubblewrap:
+	@command -v bwrap > /dev/null \
+	|| { [ "$$(id -u)" = 0 ] && apt-get -q update && apt-get -qy install bubblewrap; } \
+	|| { sudo -n apt-get -q update && sudo -n apt-get -qy install bubblewrap; } \
+	|| { echo "Grading needs bubblewrap. Install it: sudo apt-get install bubblewrap" >&2; exit 1; }
 
 .venv/bin/python:
 	$(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 11) and 'Python 3.11 or later is needed. Name it: make PYTHON=python3.12')"

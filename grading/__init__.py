@@ -3,11 +3,22 @@
 It is switched on by naming its classes in ``nbgrader_config.py``; nbgrader itself stays as it is.
 The modules follow the way of a submission:
 
-========== =====================================================================================
-submission read it, forget its old scores, and know whether an earlier run finished it
-sanitize   give every cell the metadata, the type and the tests that the instructor gave it
-outcome    what a check cell that has been run says about the answer
-solution   run the instructor's own solution, where nothing may fail
-validate   a student's own look at the visible checks (``python -m grading validate``)
-========== =====================================================================================
+============== =================================================================================
+submission     read it, forget its old scores, and know whether an earlier run finished it
+sanitize       give every cell the metadata, the type and the tests that the instructor gave it
+isolated       run it: student cells in a kernel of the sandbox, check cells in this process
+outcome        what a check cell that has been run says about the answer
+
+sandbox        what student code sees of the machine, and how much it may use
+kernels        warm kernels for jupyter_client, one fork of a sandboxed process a submission
+warm_parent    that process: the one program of the sandbox
+
+checks         run one check cell in the grading process
+student_kernel the names that a check uses: values and functions of the student's kernel
+student_side   the other end of that, in the student's kernel
+wire           plain data as bytes, and back: all that crosses between the two
+
+solution       run the instructor's own solution, where nothing may fail
+validate       a student's own look at the visible checks (``python -m grading validate``)
+============== =================================================================================
 """

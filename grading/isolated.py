@@ -222,12 +222,19 @@ _sandbox = None  # of this process
 def shared_sandbox(configured):
     """Return the sandbox that all submissions graded by this process run in, one after the other.
 
-    It has the configuration of ``configured``, and ends with the process.
+    It has the configuration of ``configured``, and ends with the process. Ends the run with status
+    1 if there can be no sandbox: no other submission would fare better.
     """
     global _sandbox
     if _sandbox is None:
-        _sandbox = WarmSandbox(config=configured.config, log=configured.log)
-        atexit.register(_sandbox.stop)
+        sandbox = WarmSandbox(config=configured.config, log=configured.log)
+        try:
+            sandbox.start()
+        except SandboxError as error:
+            configured.log.error("Nothing more is graded. %s", error)
+            raise SystemExit(1) from None
+        _sandbox = sandbox
+        atexit.register(sandbox.stop)
     return _sandbox
 
 
