@@ -27,19 +27,44 @@ class Builtins(dict):
     Python itself provides, is never asked of the student.
     """
 
-    def __init__(self, student):
+    def __init__(self, student, imports):
         super().__init__(vars(builtins))
-        self._student = student
+        self._student, self._imports = student, imports
 
     def __missing__(self, name):
         if name.startswith("__"):  # the interpreter's own questions
             raise KeyError(name)
-        value = self[name] = self._student.look_up(name)
+        if name in self._imports:
+            exec(self._imports[name], imported := {})  # noqa: S102  (the instructor's own code)
+            value = imported[name]
+        else:
+            value = self._student.look_up(name)
+        self[name] = value
         return value
 
 
-def run_check(source, student, seconds, execution_count=None):
+def imports(source):
+    """Return {name: code of its import} of the imports at the top level of a cell.
+
+    A check may rely on what the instructor's cells import, and gets that, not the student's.
+    """
+    try:
+        nodes = ast.parse(source).body
+    except SyntaxError:  # magics
+        return {}
+    found = {}
+    for node in nodes:
+        for alias in node.names if isinstance(node, (ast.Import, ast.ImportFrom)) else []:
+            name = alias.asname or alias.name.partition(".")[0]
+            if name != "*":
+                found[name] = ast.unparse(node)
+    return found
+
+
+def run_check(source, student, seconds, imports=(), execution_count=None):
     """Run the source of a check cell; return its outputs, as nbgrader expects them.
+
+    ``imports`` is what ``imports`` returns of the instructor's cells above.
 
     They are what it and the student's functions print, and then the value of its last expression
     or its error. No output tells of the source of the check, or of this program.
@@ -48,6 +73,7 @@ def run_check(source, student, seconds, execution_count=None):
     student.printed = stdout.write
     student.deadline = monotonic() + seconds
     result = None
+    names = {"__name__": "__main__", "__builtins__": Builtins(student, imports)}
     try:
         with (
             _undisturbed(stderr),
@@ -55,7 +81,7 @@ def run_check(source, student, seconds, execution_count=None):
             contextlib.redirect_stderr(stderr),
             time_limit(seconds, student),
         ):
-            value = _value(source, {"__name__": "__main__", "__builtins__": Builtins(student)})
+            value = _value(source, names)
             if value is not None:
                 data = {"text/plain": repr(value)[:MAX_VALUE]}
                 result = new_output("execute_result", data, execution_count=execution_count)

@@ -12,10 +12,11 @@ from jupyter_core.utils import run_sync
 from nbclient.exceptions import DeadKernelError
 from nbformat import from_dict
 from nbformat.v4 import new_code_cell, new_notebook, new_output, output_from_msg
+from nbgrader import utils
 from nbgrader.preprocessors import Execute
 from traitlets import Integer, Type
 
-from .checks import run_check
+from .checks import imports, run_check
 from .kernels import WarmSandbox
 from .outcome import is_check
 from .sandbox import SandboxError
@@ -45,6 +46,7 @@ class IsolatedExecute(Execute):
         self.folder = (resources or {}).get("metadata", {}).get("path") or ""
         self.ends = monotonic() + self.notebook_timeout
         self.cells_run = []
+        self.imports = {}  # of the instructor's cells
         self.executed = self.kernels = 0
         self.no_kernel = None
         self.shutdown_kernel = "immediate"  # no exit hooks of the student's
@@ -64,6 +66,8 @@ class IsolatedExecute(Execute):
             cell.outputs = [failure("NotRun", f"this cell was not run: {reason}")]
         else:
             self.run_student_cell(cell, index)
+        if "nbgrader" in cell.metadata and utils.is_locked(cell):
+            self.imports |= imports(cell.source)
         cell.execution_count = self.executed
         return cell, resources
 
@@ -74,7 +78,7 @@ class IsolatedExecute(Execute):
             self.no_kernel = self.no_kernel or self.out_of_time()
         self.student.gone = self.student.gone or self.no_kernel
         seconds = self._get_timeout(cell)
-        cell.outputs = run_check(cell.source, self.student, seconds, self.executed)
+        cell.outputs = run_check(cell.source, self.student, seconds, self.imports, self.executed)
         if self.student.gone and not self.no_kernel:
             self.replace_kernel(cell, index, self.student.gone)
 

@@ -170,7 +170,8 @@ class StudentKernel:
         """Return the prompt that starts so, or None if it is too late. Others are no answer."""
         while (left := deadline - monotonic()) > 0:
             try:
-                message = await self.client.stdin_channel.get_msg(timeout=min(left, 0.5))
+                channel = self.client.stdin_channel
+                message = await ensure_async(channel.get_msg(timeout=min(left, 0.5)))
                 prompt = message["content"]["prompt"]
                 ours = message["parent_header"]["msg_id"] == self._serving
                 if ours and prompt.startswith(start):
@@ -188,7 +189,7 @@ class StudentKernel:
 
     async def _execute_reply(self, request, timeout):
         while True:
-            message = await self.client.shell_channel.get_msg(timeout=timeout)
+            message = await ensure_async(self.client.shell_channel.get_msg(timeout=timeout))
             if message["parent_header"].get("msg_id") == request:
                 return message
 
