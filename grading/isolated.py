@@ -44,7 +44,7 @@ class IsolatedExecute(Execute):
     def preprocess(self, nb, resources=None, km=None):
         self.student_id = (resources or {}).get("nbgrader", {}).get("student", "-")
         self.folder = (resources or {}).get("metadata", {}).get("path") or ""
-        self.ends = monotonic() + self.notebook_timeout
+        self.ends = None
         self.cells_run = []
         self.imports = {}  # of the instructor's cells
         self.executed = self.kernels = 0
@@ -177,6 +177,8 @@ class IsolatedExecute(Execute):
         client = super().start_new_kernel_client(**kwargs)
         self.student = StudentKernel(client, self.km)
         self.student.install(self.startup_timeout)
+        if self.ends is None:  # the first start is not the student's time
+            self.ends = monotonic() + self.notebook_timeout
         return client
 
     def _get_timeout(self, cell):

@@ -384,16 +384,16 @@ def test_an_answer_that_lost_its_metadata_waits_for_a_grader(graded):
 
 
 def test_a_killed_run_is_taken_up_where_it_stopped(course):
-    sleepy = f"import os, time\ntime.sleep(float(os.environ['NAP']))\n{RIGHT}"
+    sleepy = f"import time\ntime.sleep(float(open('nap.txt').read()))\n{RIGHT}"
     course.answer("ann", "one", {"double": RIGHT})
     course.answer("bob", "one", {"double": sleepy})
     course.answer("cyd", "one", {"double": RIGHT})
     course.hand_in("ann", "one", course.released("one"), "notes that nobody asked for")
     bob = course.autograded("bob", "one")
+    nap = course.root / "submitted" / "bob" / "one" / "nap.txt"
+    nap.write_text("60")
 
-    run = subprocess.Popen(
-        **course.command("nbgrader", "autograde", "one"), env=os.environ | {"NAP": "60"}
-    )
+    run = subprocess.Popen(**course.command("nbgrader", "autograde", "one"))
     deadline = time.monotonic() + 30
     while not bob.exists() and time.monotonic() < deadline:
         time.sleep(0.05)
@@ -404,11 +404,12 @@ def test_a_killed_run_is_taken_up_where_it_stopped(course):
     ann_graded = course.autograded("ann", "one").stat().st_mtime_ns
     bob_left = bob.read_bytes()
 
-    course.nbgrader("autograde", "one", "--student=cyd", NAP="0")
+    nap.write_text("0")
+    course.nbgrader("autograde", "one", "--student=cyd")
     assert bob.read_bytes() == bob_left, "not selected, so not touched"
     cyd_graded = course.autograded("cyd", "one").stat().st_mtime_ns
 
-    printed = course.nbgrader("autograde", "one", NAP="0")
+    printed = course.nbgrader("autograde", "one")
     assert "Student bob: an earlier run did not finish one.ipynb" in printed
     for student in ("ann", "bob", "cyd"):
         assert course.scores(student, "one")["test_double"] == 2
