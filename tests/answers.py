@@ -107,13 +107,13 @@ class Exercise:
             for grade_id, cell in cells(self.notebook, "grade").items()
         }
         solutions = cells(self.notebook, "solution")
-        self._setup = next(c.source for c in self.notebook.cells if c.id == "setup")
+        self.setup = next(c.source for c in self.notebook.cells if c.id == "setup")
         self.solution = "\n\n".join(solutions[name].source for name in self.functions)
 
     def namespace(self, code=""):
         """What a student's kernel holds after the solution, then the answer, were run."""
         names = {"__name__": "__main__"}
-        for text in (self._setup, self.solution, code):
+        for text in (self.setup, self.solution, code):
             exec(compile(text, "notebook", "exec"), names)
         return names
 

@@ -469,7 +469,7 @@ class BankKernel:
     def run(self, code):
         """Return {check: message} of the checks that fail, as Exercise.run does."""
         self.execute("%reset -f")
-        self.execute(f"{self.exercise._setup}\n\n{self.exercise._solution}")
+        self.execute(f"{self.exercise.setup}\n\n{self.exercise.solution}")
         self.execute(code)
         failed = {}
         for name, cell in cells(self.exercise.notebook, "grade").items():

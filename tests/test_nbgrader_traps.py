@@ -6,7 +6,6 @@ defaults first, so that a release of nbgrader that closes it is noticed.
 
 import copy
 import json
-import os
 import subprocess
 import time
 from concurrent.futures import ThreadPoolExecutor
