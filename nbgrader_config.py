@@ -16,11 +16,14 @@ sys.path.insert(0, course)
 os.environ["PATH"] = os.path.dirname(sys.executable) + os.pathsep + os.environ["PATH"]
 
 try:
+    from nbconvert.preprocessors import CSSHTMLHeaderPreprocessor
     from nbgrader.preprocessors import (
         AssignLatePenalties,
         CheckCellMetadata,
+        ClearHiddenTests,
         ClearMarkScheme,
         ClearOutput,
+        GetGrades,
         IgnorePattern,
         IncludeHeaderFooter,
         LimitOutput,
@@ -108,4 +111,13 @@ c.Autograde.autograde_preprocessors = [
     AssignLatePenalties,
     CheckCellMetadata,
     MarkFinished,  # last: everything is saved
+]
+
+# ---- Feedback -----------------------------------------------------------------------------------
+
+c.GenerateFeedback.preprocessors = [
+    GetGrades,
+    ClearHiddenTests,  # autograded/ holds them, and nbgrader's own feedback prints them
+    ClearMarkScheme,
+    CSSHTMLHeaderPreprocessor,
 ]

@@ -58,7 +58,7 @@ def run(command, course):
 
 
 def test_every_file_that_readme_links_to_exists():
-    for target in re.findall(r"\]\((?!http)([^)]+)\)", README):
+    for target in re.findall(r"\]\((?!http|#)([^)]+)\)", README):
         assert (ROOT / target).exists(), target
 
 

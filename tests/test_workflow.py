@@ -1,10 +1,12 @@
 """The whole way of a class with nbgrader's own commands: the demo, with the marks it must give."""
 
 import csv
+import html
+import re
 
 import demo
 import pytest
-from answers import Exercise
+from answers import Exercise, source
 
 
 @pytest.fixture(scope="module")
@@ -66,7 +68,7 @@ def test_a_duplicated_check_costs_nothing(exported):
 def test_an_endless_loop_costs_the_marks_of_its_function_only(exported, graded):
     marks, total, happened = graded[1]["rosa_endless_loop"]
     assert (marks["em"], total) == (0, 16)
-    assert "was stopped" in happened
+    assert "too long" in happened
     assert float(exported["rosa_endless_loop"]["score"]) == 16
 
 
@@ -83,6 +85,27 @@ def test_all_students_with_a_readable_notebook_have_feedback_with_the_message(gr
             text = page.read_text(encoding="utf-8")
             if student in demo.WRONG:
                 assert happened.split(".")[0].split("'")[0] in text
+
+
+def test_no_feedback_holds_a_line_of_a_hidden_test_or_a_marking_scheme(graded):
+    course, rows = graded
+    released = "\n".join(cell.source for cell in course.released(demo.EXERCISE).cells)
+    hidden = [
+        line.strip()
+        for cell in source(demo.EXERCISE).cells
+        for kind in ("HIDDEN TESTS", "MARK SCHEME")
+        for block in re.findall(rf"### BEGIN {kind}\n(.*?)### END", cell.source, re.DOTALL)
+        for line in block.splitlines()
+        if len(line.strip()) > 40 and line.strip() not in released
+    ]
+    assert len(hidden) > 50
+    for student, (marks, _, _) in rows.items():
+        if marks:
+            page = course.root / f"feedback/{student}/{demo.EXERCISE}/{demo.EXERCISE}.html"
+            text = html.unescape(re.sub(r"<[^>]*>", "", page.read_text(encoding="utf-8")))
+            for line in hidden:
+                assert line not in text, (student, line)
+            assert str(course.root) not in text, student
 
 
 def test_the_written_tasks_wait_for_a_grader(graded):
