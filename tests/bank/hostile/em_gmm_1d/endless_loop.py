@@ -1,0 +1,17 @@
+# attack: a loop that ignores interrupts, in a cell and in a function
+# harmless: no
+import signal
+
+signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def get_data(*args, **kwargs):
+    while True:
+        try:
+            while True:
+                pass
+        except BaseException:
+            pass
+
+
+get_data()
