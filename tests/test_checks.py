@@ -177,6 +177,31 @@ def test_a_check_can_catch_the_builtin_errors_of_the_student():
     ) == ["passed", "passed", "Own: own", "KeyError: 'key'"]
 
 
+def test_a_stop_iteration_of_the_student_does_not_end_what_a_check_iterates():
+    assert (
+        verdicts(
+            "def double(x): raise StopIteration('enough')",
+            "assert all(map(lambda x: double(x) == 2 * x, range(3)))",
+            "assert [*map(double, range(3))] == []",
+        )
+        == ["StopIteration: enough"] * 2
+    )
+
+
+def test_a_forged_traceback_is_cut():
+    forged = """
+import base64
+import _student_side.student_side as side
+def answer(request):
+    data = ("", "raised", ["ValueError"], ("no",), "no", ["line\\n" * 50_000] * 10)
+    return request.split(":")[0] + ":" + base64.b64encode(side.encode(data)).decode()
+side.answer = answer
+"""
+    cell = run(forged, check("c", "double(2)"))[-1]
+    assert verdict(cell) == "ValueError: no"
+    assert len(str(cell.outputs)) < 100_000
+
+
 @pytest.mark.parametrize("error", ["SystemExit(0)", "KeyboardInterrupt()", "GeneratorExit()"])
 def test_a_function_that_asks_for_the_end_only_fails(error):
     failed, after = verdicts(
