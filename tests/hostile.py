@@ -7,9 +7,11 @@
 It is started by tests/test_hostile.py, in an outer sandbox: never start it without one.
 """
 
+import faulthandler
 import hashlib
 import json
 import os
+import resource
 import sqlite3
 import sys
 import time
@@ -130,7 +132,7 @@ class Trial:
             config.Execute.timeout = 10
         else:
             config.Execute.timeout = 3
-            config.IsolatedExecute.notebook_timeout = 20
+            config.IsolatedExecute.notebook_timeout = 10
             config.Sandbox.memory = 384 * 2**20
             config.Sandbox.scratch = 48 * 2**20
         config.Application.log_level = "INFO"
@@ -151,6 +153,7 @@ class Trial:
             "marks": sum(score or 0 for score in scores.values()),
             "scores": scores,
             "seconds": round(time.monotonic() - started, 2),
+            "memory": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024,
         }
 
     def outputs(self, student, assignment):
@@ -235,6 +238,7 @@ def count_processes(expected):
 
 
 def main(kind, result, *names):
+    faulthandler.dump_traceback_later(40, repeat=True)  # where a grader that hangs is, in the log
     stock = kind == "stock"
     chosen = [path for path in attacks(names) if is_harmless(path) or not stock]
     trial = Trial("/tmp/course", stock)

@@ -14,4 +14,8 @@ def get_data(*args, **kwargs):
             pass
 
 
-get_data()
+def mixture_pdf(*args):
+    return get_data()
+
+
+z, x = np.zeros((2, 40))
