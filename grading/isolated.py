@@ -161,10 +161,11 @@ class IsolatedExecute(Execute):
             manager = super().create_kernel_manager()
         else:
             manager = self.km = shared_sandbox(self).kernel_manager(self.folder)
-        # Longer messages are dropped before they are read; more of them wait at the other end.
+        # Longer messages are dropped before they are read; more of them wait at the other end. So
+        # each channel takes at most 20 times 16 MB here.
         context = zmq.asyncio.Context()
         context.setsockopt(zmq.MAXMSGSIZE, MAX_MESSAGE)
-        context.setsockopt(zmq.RCVHWM, 200)
+        context.setsockopt(zmq.RCVHWM, 20)
         manager.client = partial(manager.client, context=context)
         return manager
 
