@@ -190,12 +190,9 @@ def test_a_stop_iteration_of_the_student_does_not_end_what_a_check_iterates():
 
 def test_a_forged_traceback_is_cut():
     forged = """
-import base64
 import _student_side.student_side as side
-def answer(request):
-    data = ("", "raised", ["ValueError"], ("no",), "no", ["line\\n" * 50_000] * 10)
-    return request.split(":")[0] + ":" + base64.b64encode(side.encode(data)).decode()
-side.answer = answer
+side._frames = lambda error: ["line" * 50_000] * 10
+def double(x): raise ValueError("no")
 """
     cell = run(forged, check("c", "double(2)"))[-1]
     assert verdict(cell) == "ValueError: no"
