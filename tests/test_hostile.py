@@ -63,16 +63,13 @@ def finish(process, result):
 
 
 @pytest.fixture(scope="module")
-def runs(tmp_path_factory):
-    """Both runs, at the same time: {"isolated": report, "stock": report}."""
+def report(tmp_path_factory):
+    """What came of each attack: half of them in each of two sandboxes, at the same time."""
     folder = tmp_path_factory.mktemp("hostile")
-    started = {kind: start(kind, folder / kind) for kind in ("isolated", "stock")}
-    return {kind: finish(process, folder / kind) for kind, process in started.items()}
-
-
-@pytest.fixture
-def report(runs):
-    return runs["isolated"]
+    halves = [folder / "1", folder / "2"]
+    started = [start("isolated", half, *ATTACKS[n::2]) for n, half in enumerate(halves)]
+    reports = [finish(process, half) for process, half in zip(started, halves)]
+    return reports[0] | reports[1]
 
 
 def test_the_bank_is_large_enough_to_mean_something():
@@ -116,9 +113,11 @@ def test_the_submission_after_it_is_unharmed(report, name):
     assert honest["changed"] == []
 
 
-def test_many_of_the_harmless_attacks_succeed_with_stock_nbgrader(runs, capsys):
+@pytest.mark.skipif("HOSTILE_STOCK" not in os.environ, reason="takes minutes: HOSTILE_STOCK=1")
+def test_some_of_the_harmless_attacks_succeed_with_stock_nbgrader(tmp_path, capsys):
+    stock = finish(start("stock", tmp_path / "stock"), tmp_path / "stock")
     names = [path.stem for path in attacks() if is_harmless(path)]
-    earned = [name for name in names if runs["stock"][name].get("marks")]
+    earned = [name for name in names if stock[name].get("marks")]
     with capsys.disabled():
         print(f"\n{len(earned)} of {len(names)} harmless attacks earn marks in stock nbgrader")
     assert earned
