@@ -19,7 +19,6 @@ from traitlets import Integer, Type
 from .checks import imports, run_check
 from .kernels import WarmSandbox
 from .outcome import is_check
-from .sandbox import SandboxError
 from .student_kernel import GRACE, MAX_MESSAGE, StudentKernel
 
 
@@ -166,10 +165,11 @@ class IsolatedExecute(Execute):
             manager = super().create_kernel_manager()
         else:
             manager = self.km = shared_sandbox(self).kernel_manager(self.folder)
-        # Longer messages are dropped before they are read; more of them wait at the other end.
+        # Longer messages are dropped before they are read; more of them wait at the other end. So
+        # each channel takes at most 20 times 16 MB here.
         context = zmq.asyncio.Context()
         context.setsockopt(zmq.MAXMSGSIZE, MAX_MESSAGE)
-        context.setsockopt(zmq.RCVHWM, 200)
+        context.setsockopt(zmq.RCVHWM, 20)
         manager.client = partial(manager.client, context=context)
         return manager
 

@@ -19,15 +19,17 @@ from .wire import EXPECTED, MAX_BYTES, WireError, decode, encode
 
 PACKAGE = "_student_side"  # what the modules are called in the student's kernel
 SERVE = f"__import__('sys').modules['{PACKAGE}.student_side'].serve()"
+MAX_FRAME = 3_000  # characters of one of the student's lines in a traceback
 GRACE = 3  # seconds in which an interrupted function must end
 
-# Errors that come out of a call as what they were. The others cannot be made from a text.
+# Errors that come out of a call as what they were. Some others cannot be made from a text; and a
+# StopIteration would end what a check iterates: all(map(...)) would be true.
 ERRORS = {
     name: error
     for name, error in vars(builtins).items()
     if isinstance(error, type)
     and issubclass(error, Exception)
-    and not issubclass(error, UnicodeError)
+    and not issubclass(error, (UnicodeError, StopIteration, StopAsyncIteration))
     and "Group" not in name
 }
 
@@ -256,7 +258,7 @@ def _rebuilt(classes, args, message, frames):
         error = ERRORS[base](*args) if name == base else ERRORS[base](message)
     except Exception:  # noqa: BLE001  (no such class, or other arguments than it takes)
         error = AnswerError(f"{name}: {message}")
-    error.shown_to_student = (name, message, frames[-10:])
+    error.shown_to_student = (name, message, [frame[:MAX_FRAME] for frame in frames[-10:]])
     return error
 
 

@@ -401,8 +401,12 @@ class _Decoder:
             if kind is object:
                 return array
             longest = max((len(text) for text in flat if type(text) is str), default=1)
-            if not all(type(text) is str for text in flat) or longest * len(flat) > MAX_ELEMENTS:
+            if not all(type(text) is str for text in flat):
                 raise WireError("an array of texts that is none")
+            # Each text takes as much memory as the longest one.
+            self.elements += max(longest, 1) * len(flat)
+            if self.elements > MAX_ELEMENTS:
+                raise WireError("too many elements of arrays")
             return array.astype(f"U{max(longest, 1)}")
 
         return read

@@ -184,6 +184,28 @@ def test_a_check_can_catch_the_builtin_errors_of_the_student():
     ) == ["passed", "passed", "Own: own", "KeyError: 'key'"]
 
 
+def test_a_stop_iteration_of_the_student_does_not_end_what_a_check_iterates():
+    assert (
+        verdicts(
+            "def double(x): raise StopIteration('enough')",
+            "assert all(map(lambda x: double(x) == 2 * x, range(3)))",
+            "assert [*map(double, range(3))] == []",
+        )
+        == ["StopIteration: enough"] * 2
+    )
+
+
+def test_a_forged_traceback_is_cut():
+    forged = """
+import _student_side.student_side as side
+side._frames = lambda error: ["line" * 50_000] * 10
+def double(x): raise ValueError("no")
+"""
+    cell = run(forged, check("c", "double(2)"))[-1]
+    assert verdict(cell) == "ValueError: no"
+    assert len(str(cell.outputs)) < 100_000
+
+
 @pytest.mark.parametrize("error", ["SystemExit(0)", "KeyboardInterrupt()", "GeneratorExit()"])
 def test_a_function_that_asks_for_the_end_only_fails(error):
     failed, after = verdicts(

@@ -275,3 +275,11 @@ def test_the_bytes_of_a_bool_array_are_made_true_or_false():
 
 def test_nan_and_infinity_cross():
     assert math.isnan(decode(encode(math.nan))) and decode(encode(-math.inf)) == -math.inf
+
+
+def test_texts_of_an_array_count_as_long_as_the_longest():
+    array = b"u\x01" + u32(1000) + b"s" + u32(4000) + b"x" * 4000
+    array += (b"s" + u32(0)) * 999
+    assert decode(array).nbytes == 16_000_000
+    with pytest.raises(WireError, match="too many elements"):
+        decode(b"l" + u32(2) + array * 2)

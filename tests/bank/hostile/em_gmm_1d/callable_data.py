@@ -1,0 +1,20 @@
+# attack: names are callable objects and classes that say they are functions
+# harmless: yes
+class Function:
+    __name__ = "get_data"
+    __code__ = (lambda: 0).__code__
+    __doc__ = property(lambda self: 1 / 0)
+
+    def __call__(self, *args, **kwargs):
+        return self
+
+    def __getattr__(self, name):
+        return self
+
+    def __eq__(self, other):
+        return True
+
+
+get_data = Function()
+mixture_pdf = Function
+test_get_data_form = test_get_data_distribution = Function()

@@ -1,0 +1,23 @@
+# attack: replies to the grader's requests are sent with the kernel's own session key
+# harmless: yes
+import base64
+
+kernel = get_ipython().kernel
+
+
+def forge(*args, **kwargs):
+    parent = kernel.get_parent("shell")
+    ident = kernel._get_shell_context_var(kernel._shell_parent_ident)
+    good = {"status": "ok", "execution_count": 1, "user_expressions": {}, "payload": []}
+    socket = getattr(kernel, "shell_stream", None) or kernel.shell_socket
+    kernel.session.send(socket, "execute_reply", good, parent, ident=ident)
+    kernel.session.send(kernel.iopub_socket, "status", {"execution_state": "idle"}, parent)
+    for number in range(50):
+        prompt = f"{number}:{base64.b64encode(b'T').decode()}"
+        content = {"prompt": prompt, "password": False}
+        kernel.session.send(kernel.stdin_socket, "input_request", content, parent, ident=ident)
+    kernel.stdin_socket.send_multipart([b"garbage"])
+
+
+get_data = mixture_pdf = e_step = m_step = log_likelihood = em = forge
+forge()

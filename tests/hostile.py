@@ -1,0 +1,301 @@
+"""Grade the hostile submissions of the bank, each before an honest one, and note what they did.
+
+::
+
+    python tests/hostile.py isolated RESULT [ATTACK ...]     or: stock
+
+It is started by tests/test_hostile.py, in an outer sandbox: never start it without one.
+"""
+
+import faulthandler
+import hashlib
+import json
+import os
+import resource
+import sqlite3
+import sys
+import time
+from contextlib import suppress
+from pathlib import Path
+
+import nbformat
+from answers import ROOT, Exercise, by_cell, source
+from courses import DOUBLE, cell_of, check, make_course, solution
+
+EXERCISE, HONEST = "em_gmm_1d", "honest"
+BANK = ROOT / "tests" / "bank" / "hostile" / EXERCISE
+CANARIES = {
+    "a hidden test": "canary-of-a-hidden-test",
+    "the solution": "canary-of-the-solution",
+    "a neighbour's submission": "canary-of-a-neighbour",
+}
+WRONG = "def get_data(*args, **kwargs):\n    return None\n"
+HIDDEN_TEST = f'''
+import numpy as np
+
+
+def test_get_data_hidden():
+    ### BEGIN HIDDEN TESTS
+    hidden = "{CANARIES["a hidden test"]}"
+    z, x = get_data(size=30, rng=np.random.default_rng(3))
+    assert np.shape(z) == np.shape(x) == (30,) and hidden, "the shapes of z and x"
+    assert set(np.asarray(z).tolist()) == {{0, 1}}, "what z is made of"
+    ### END HIDDEN TESTS
+
+
+test_get_data_hidden()
+'''
+PARTS = """
+import numpy as np
+
+score = 0.0
+try:
+    z, x = get_data(size=30, rng=np.random.default_rng(4))
+    score += 1.0 * (np.shape(z) == (30,) and set(np.asarray(z).tolist()) == {0, 1})
+    score += 2.0 * (np.shape(x) == (30,) and 4 < np.var(x) < 40)
+except Exception:
+    pass
+score
+"""
+# An honest submission, which also looks at all that an earlier one could have left to it.
+HONEST_ANSWER = """
+import builtins, os, resource, sys
+import matplotlib
+import numpy as np
+
+def double(x):
+    return 2 * x
+
+for folder in (".", "/tmp", "/var/tmp", "/dev/shm", "/scratch", os.path.expanduser("~")):
+    print(folder, sorted(os.listdir(folder)) if os.path.isdir(folder) else "-")
+print(len(os.listdir("/sockets")) if os.path.isdir("/sockets") else "-")
+print(len([name for name in os.listdir("/proc") if name.isdigit()]))
+print(sys.path, sorted(os.environ.items()), sys.flags, os.getuid(), os.getgroups())
+print(sorted(sys.modules), sorted(vars(builtins)), sys.meta_path, sys.path_hooks)
+print(hash(str(matplotlib.rcParams)) == hash(str(matplotlib.rcParamsDefault)))
+print(matplotlib.rcParams["lines.linewidth"], np.geterr(), np.get_printoptions())
+print([resource.getrlimit(n) for n in range(resource.RLIM_NLIMITS) if n != resource.RLIMIT_AS])
+print(os.getpriority(os.PRIO_PROCESS, 0), os.sched_getaffinity(0))
+for name in ("shm", "msg", "sem"):
+    print(open(f"/proc/sysvipc/{name}").read())
+"""
+
+
+def exercise_cells():
+    """The cells of the course's exercise, with canaries, a hidden test and a partial credit."""
+    notebook = source(EXERCISE)
+    answer = cell_of(notebook, "get_data")
+    answer.source = answer.source.replace(
+        "### BEGIN SOLUTION", f"### BEGIN SOLUTION\n    # {CANARIES['the solution']}"
+    )
+    place = notebook.cells.index(cell_of(notebook, "test_get_data_generator")) + 1
+    notebook.cells[place:place] = [
+        check("test_get_data_hidden", HIDDEN_TEST.strip(), points=3),
+        check("test_get_data_parts", PARTS.strip(), points=3),
+    ]
+    return notebook.cells
+
+
+def attacks(names=()):
+    paths = sorted(BANK.glob("*.py"))
+    return [path for path in paths if not names or path.stem in names]
+
+
+def is_harmless(path):
+    return path.read_text(encoding="utf-8").splitlines()[1] == "# harmless: yes"
+
+
+def sources(path, functions):
+    """An attack as {function: source of its cell}."""
+    code = path.read_text(encoding="utf-8")
+    try:
+        return by_cell(code, functions)
+    except StopIteration:  # it defines none of the functions
+        return {"get_data": f"{code}\n\n{WRONG}"}
+
+
+class Trial:
+    """A course in which attacks and honest submissions are graded, one at a time."""
+
+    def __init__(self, root, stock):
+        from nbgrader.apps.api import NbGraderAPI
+        from nbgrader.coursedir import CourseDirectory
+        from traitlets.config import PyFileConfigLoader
+
+        honest = [solution("double", DOUBLE), check("test_double", HONEST_CHECK, points=2)]
+        self.root = Path(root)
+        exercises = {EXERCISE: exercise_cells(), HONEST: honest}
+        self.course = make_course(self.root, stock=stock, **exercises)
+        os.chdir(self.root)
+        config = PyFileConfigLoader("nbgrader_config.py", str(self.root)).load_config()
+        if stock:
+            config.Execute.timeout = 10
+        else:
+            config.Execute.timeout = 3
+            config.IsolatedExecute.notebook_timeout = 10
+            config.Sandbox.memory = 384 * 2**20
+            config.Sandbox.scratch = 48 * 2**20
+        config.Application.log_level = "INFO"
+        self.api = NbGraderAPI(CourseDirectory(config=config), config=config)
+        self.functions = Exercise(EXERCISE).functions
+
+    def hand_in(self, student, code):
+        self.course.answer(student, EXERCISE, code)
+
+    def grade(self, student, assignment):
+        """Grade one submission; return what came of it."""
+        started = time.monotonic()
+        done = self.api.autograde(assignment, student)
+        scores = self.course.scores(student, assignment)
+        return {
+            "graded": done["success"],
+            "log": done.get("log", "") + done.get("error", ""),
+            "marks": sum(score or 0 for score in scores.values()),
+            "scores": scores,
+            "seconds": round(time.monotonic() - started, 2),
+            "memory": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024,
+        }
+
+    def outputs(self, student, assignment):
+        """Return all outputs, and the sources of the cells that are the student's, as text."""
+        path = self.course.autograded(student, assignment)
+        if not path.exists():
+            return ""
+        cells = nbformat.read(path, as_version=4).cells
+        locked = [cell for cell in cells if cell.metadata.get("nbgrader", {}).get("locked")]
+        own = [cell.source for cell in cells if cell not in locked]
+        return json.dumps([*own, *(cell.get("outputs") for cell in cells)])
+
+    def world(self, student):
+        """Return what no submission of this student may change: {what: its checksum}."""
+        kept = {}
+        own = self.root / "autograded" / student
+        for top in (self.root, Path("/tmp"), Path("/var/tmp"), Path("/dev/shm"), Path.home()):
+            for folder, names, files in os.walk(top):
+                if Path(folder) in (own, ROOT) or Path(folder).name == "__pycache__":
+                    names[:] = []
+                    continue
+                if Path(folder).name.startswith("kernel-"):
+                    names[:] = []  # the sandbox's own; below is what may be left in it
+                    files = []
+                    for left in Path(folder).glob("sockets/*"):
+                        kept[f"left in {left.parent.name}"] = "something"
+                for name in files:
+                    path = Path(folder, name)
+                    if path.name.startswith("gradebook.db"):
+                        continue
+                    data = os.readlink(path).encode() if path.is_symlink() else path.read_bytes()
+                    kept[str(path)] = hashlib.sha256(data).hexdigest()
+                kept[folder + "/"] = "folder"
+        for name in ("shm", "msg", "sem"):
+            kept[name] = str(len(Path(f"/proc/sysvipc/{name}").read_text().splitlines()))
+        return kept | self.gradebook(student)
+
+    def gradebook(self, student):
+        """Return the rows of the gradebook that are no score of this student."""
+        rows = {}
+        with sqlite3.connect(self.root / "gradebook.db") as gradebook:
+            own = "select id from submitted_assignment where student_id = ?"
+            for (table,) in gradebook.execute("select name from sqlite_master where type='table'"):
+                if table.startswith("submitted") or table in ("grade", "comment", "student"):
+                    continue
+                dump = repr(list(gradebook.execute(f"select * from {table}")))
+                rows[f"gradebook, {table}"] = hashlib.sha256(dump.encode()).hexdigest()
+            others = gradebook.execute(
+                "select s.student_id, a.notebook_id, g.* from grade g "
+                "join submitted_notebook a on g.notebook_id = a.id "
+                "join submitted_assignment s on a.assignment_id = s.id "
+                f"where s.id not in ({own}) order by g.id",
+                (student,),
+            )
+            rows |= {f"gradebook, grade {row[2]}": repr(row) for row in others}
+        return rows
+
+
+HONEST_CHECK = f'''
+### BEGIN HIDDEN TESTS
+assert double(2) == 4, "not twice"
+hidden = "{CANARIES["a hidden test"]}"
+assert double("{CANARIES["a neighbour's submission"][:6]}") == "canarycanary", "not twice"
+### END HIDDEN TESTS
+'''.strip()
+
+
+def differences(before, after):
+    return [what for what in {**before, **after} if before.get(what) != after.get(what)]
+
+
+def processes():
+    return {int(name) for name in os.listdir("/proc") if name.isdigit()}
+
+
+def count_processes(expected):
+    """Return how many processes there are, after the time that they may take to end."""
+    until = time.monotonic() + 3
+    while len(processes()) > expected and time.monotonic() < until:
+        time.sleep(0.05)
+    return len(processes())
+
+
+def main(kind, result, *names):
+    faulthandler.dump_traceback_later(40, repeat=True)  # where a grader that hangs is, in the log
+    stock = kind == "stock"
+    chosen = [path for path in attacks(names) if is_harmless(path) or not stock]
+    trial = Trial("/tmp/course", stock)
+    for number, path in enumerate(chosen, start=1):
+        trial.hand_in(f"a{number:02}_{path.stem}", sources(path, trial.functions))
+    right = Exercise(EXERCISE)
+    trial.hand_in(
+        "a00_right",
+        by_cell(right.solution, right.functions) | {"own_plot": "# no plot"},
+    )
+    secret = f"# {CANARIES['a neighbour' + chr(39) + 's submission']}\n{WRONG}"
+    trial.hand_in("zz_neighbour", {"get_data": secret})
+    if stock:
+        report = {path.stem: {} for path in chosen}
+        for number, path in enumerate(chosen, start=1):
+            report[path.stem] = trial.grade(f"a{number:02}_{path.stem}", EXERCISE)
+            write(result, report)
+        return
+
+    numbers = range(len(chosen) + 1)
+    for number in numbers:
+        trial.course.answer(f"a{number:02}_honest", HONEST, {"double": HONEST_ANSWER})
+    report = {"": {"right": trial.grade("a00_right", EXERCISE)}}
+    report[""]["honest"] = trial.grade("a00_honest", HONEST)
+    honest = trial.outputs("a00_honest", HONEST)
+    usual = len(processes())
+    for number, path in enumerate(chosen, start=1):
+        student, follower = f"a{number:02}_{path.stem}", f"a{number:02}_honest"
+        (trial.root / "autograded" / student).mkdir()
+        before = trial.world(student)
+        attack = trial.grade(student, EXERCISE)
+        attack["processes_left"] = count_processes(usual) - usual
+        after = trial.world(student)
+        attack["touched"] = differences(before, after)
+        text = trial.outputs(student, EXERCISE)
+        attack["seen"] = [what for what, canary in CANARIES.items() if canary in text]
+        attack["size"] = len(text)
+        attack["text"] = text[:20_000] if names else ""
+        follow = trial.grade(follower, HONEST)
+        text = trial.outputs(follower, HONEST)
+        follow["changed"] = [] if text == honest else changed(honest, text)
+        attack["honest"] = follow
+        report[path.stem] = attack
+        write(result, report)
+    report[""]["neighbour"] = trial.grade("zz_neighbour", EXERCISE)
+    write(result, report)
+
+
+def changed(one, other):
+    pairs = zip(one.split("\\n"), other.split("\\n"))
+    return [f"{a[:1000]} -> {b[:1000]}" for a, b in pairs if a != b] or ["other outputs"]
+
+
+def write(result, report):
+    with suppress(OSError):
+        Path(result).write_text(json.dumps(report))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
