@@ -19,6 +19,7 @@ from traitlets import Integer, Type
 from .checks import imports, run_check
 from .kernels import WarmSandbox
 from .outcome import is_check
+from .sandbox import SandboxError
 from .student_kernel import GRACE, MAX_MESSAGE, StudentKernel
 
 
