@@ -2,12 +2,14 @@
 
 The way of a submission::
 
-    read      is it to be graded? Then take away what an earlier run left of it
-    sanitize  nbgrader's own sanitizing, as configured; the result is a job for a worker
-    run       in a worker: see worker.py
-    record    nbgrader's own saving, as configured, into the gradebook and autograded/
+    read    is it to be graded? Then take away what an earlier run left of it
+    job     all that a worker needs
+    run     in a worker: sanitize, execute, check, score, with nbgrader's preprocessors (worker.py)
+    record  scores and comments into the gradebook, files into autograded/
 
 All but ``run`` happens in this process, the coordinator, the only one that opens the gradebook.
+nbgrader's preprocessors read and write a gradebook too: a worker gives them one of its own, which
+knows the exercise and this submission only, and sends back what they have saved there.
 
 A submission is graded when its folder is in ``autograded/``. The folder is written beside its
 place. It is moved there in one step, after its rows are saved in one transaction: a run that is
@@ -17,6 +19,7 @@ killed leaves each submission graded or not, and the next run grades those that 
 import json
 import logging
 import os
+import pickle
 import shutil
 import signal
 import sys
@@ -31,17 +34,15 @@ from multiprocessing import active_children
 from pathlib import Path
 from statistics import mean, median
 
-import nbformat
 from nbgrader.api import MissingEntry
 from nbgrader.apps import AutogradeApp
 from nbgrader.converters import Autograde, NbGraderException
-from nbgrader.preprocessors import SaveAutoGrades
 from sqlalchemy.exc import OperationalError
 from tqdm import tqdm
 from traitlets import Instance
 from traitlets.config import Config
 
-from .gradebook import OpenGradebook, shared_gradebook
+from .gradebook import OpenGradebook, exercise_only, save_marks, shared_gradebook
 from .kernels import WarmSandbox, copy_files
 from .sandbox import SandboxError
 from .submission import forget_scores
@@ -49,6 +50,7 @@ from .worker import Executed, Job, LocalWorkers, Messages, run
 
 MAX_DEATHS = 2  # workers that one submission may cost
 SECONDS_OF_SILENCE = 10  # between two lines on progress, where it is not a terminal
+HOOKS = ("pre_convert_hook", "post_convert_hook")
 LOST = ("BrokenProcessPool", "KilledWorker")  # the second is Dask's
 
 
@@ -66,6 +68,8 @@ class Submission:
     coordinator_seconds: float = 0.0
     coordinator_cpu: float = 0.0
     executed: Executed | None = None
+    kept: dict = field(default_factory=dict)  # what the gradebook said of it before
+    manual: dict = field(default_factory=dict)  # what graders have entered, by notebook and cell
     messages: list[tuple[int, str]] = field(default_factory=list)
 
     @contextmanager
@@ -83,11 +87,11 @@ class Stopped(Exception):
     """Nothing more can be graded until the reader of this message has done what it says."""
 
 
-# ---- The converter: read, sanitize, record ------------------------------------------------------
+# ---- The converter: read, job, record ------------------------------------------------------------
 
 
 class ParallelAutograde(Autograde):
-    """nbgrader's converter, with the running of a submission taken out into jobs."""
+    """nbgrader's converter, with the grading of a submission taken out into jobs."""
 
     gradebook = Instance(OpenGradebook)
     staging = None  # the folder that a submission is written to, while it is recorded
@@ -120,7 +124,8 @@ class ParallelAutograde(Autograde):
                 f"The gradebook has no assignment {assignment}. "
                 f"Run: nbgrader generate_assignment {assignment}"
             ) from None
-        self.writer = self.traits()["writer"].klass(parent=self, config=self.config)
+        self.exercise = exercise_only(self.gradebook, assignment)
+        self.plain_config = plain(self.config)
         own_hook = self.pre_convert_hook
         with self.gradebook.transaction():
             self.exporter = self.exporter_class(parent=self, config=self.config)
@@ -147,7 +152,7 @@ class ParallelAutograde(Autograde):
             if self.is_graded(folder, place):
                 submission.status = "already graded"
             else:
-                self.take_away(folder, place)
+                self.take_away(submission, place)
         return submission
 
     def is_graded(self, folder, place) -> bool:
@@ -158,20 +163,36 @@ class ParallelAutograde(Autograde):
         graded = self.coursedir.get_existing_timestamp(str(place))
         return not (handed_in and graded and handed_in > graded)
 
-    def take_away(self, folder, place):
-        """Remove what is left of an earlier grading, and of a run that was killed."""
+    def take_away(self, submission, place):
+        """Remove what is left of an earlier grading, and of a run that was killed.
+
+        What a grader has entered stays, and is noted in the submission.
+        """
         old = beside(place, "old")
         with suppress(FileNotFoundError):
             place.rename(old)  # in one step, so that no part of it is ever taken for graded
-        with self.gradebook.transaction():
-            forget_scores(self, [f"{folder}/any.ipynb"])
+        try:
+            before = self.gradebook.find_submission(submission.assignment, submission.student)
+        except MissingEntry:
+            pass
+        else:
+            with self.gradebook.transaction():
+                forget_scores(self, [f"{submission.folder}/any.ipynb"])
+            submission.kept = {"extension": before.extension, "timestamp": before.timestamp}
+            submission.manual = {
+                notebook.name: {
+                    grade.name: (grade.manual_score, grade.extra_credit)
+                    for grade in notebook.grades
+                }
+                for notebook in before.notebooks
+            }
         for leftover in (old, beside(place, "unfinished")):
             if leftover.exists():
                 remove_folder(leftover)
 
-    # ---- Sanitize ----
+    # ---- Send ----
 
-    def sanitize(self, submission) -> Job:
+    def job(self, submission) -> Job:
         """Return the job of a submission.
 
         Raises NbGraderException, with a message for the instructor, if it cannot be graded.
@@ -191,30 +212,18 @@ class ParallelAutograde(Autograde):
                 f"assignment ({', '.join(sorted(self.known))}). Rename it in {submission.folder} "
                 "and grade again."
             )
-        self._sanitizing = True
-        self._init_preprocessors()
-        sanitized = {}
-        with self.gradebook.transaction():
-            for path in paths:
-                resources = self.init_single_notebook_resources(path)
-                sanitized[Path(path).stem], _ = self.exporter.from_filename(path, resources)
-        run_there, _ = self.divided_preprocessors()
-        names = {"student": submission.student, "assignment": submission.assignment}
+        timestamp = self.coursedir.get_existing_timestamp(submission.folder)
         return Job(
-            names=names,
-            notebooks=sanitized,
+            student=submission.student,
+            assignment=submission.assignment,
+            submission=submission.kept | ({"timestamp": timestamp} if timestamp else {}),
+            notebooks={path: Path(path).read_bytes() for path in paths},
             files=self.other_files(submission),
-            preprocessors=[f"{cls.__module__}.{cls.__qualname__}" for cls in run_there],
-            config=sections(self.config, [*run_there, WarmSandbox]),
+            manual=submission.manual,
+            exercise=self.exercise,
+            config=self.plain_config,
             hidden=[os.path.realpath(self.coursedir.root)],
         )
-
-    def divided_preprocessors(self):
-        """Return those for the worker, and those from the first on that saves scores."""
-        classes = self.autograde_preprocessors
-        saving = (n for n, cls in enumerate(classes) if issubclass(cls, SaveAutoGrades))
-        first = next(saving, len(classes))
-        return classes[:first], classes[first:]
 
     def other_files(self, submission) -> dict[str, bytes]:
         """Return what a submission has beside notebooks, with the exercise's files over it."""
@@ -231,25 +240,18 @@ class ParallelAutograde(Autograde):
 
     def record(self, submission, executed):
         """Save a submission that was run: all of it, or, if this raises an error, nothing."""
-        _, saving = self.divided_preprocessors()
         place = Path(self._format_dest(submission.assignment, submission.student))
         with self.recording(submission, place):
-            self.exporter._preprocessors = []
-            for preprocessor in saving:
-                self.exporter.register_preprocessor(preprocessor)
-            for path in self.notebooks:
-                self.record_notebook(path, executed.notebooks[Path(path).stem])
+            for name, text in executed.notebooks.items():
+                Path(self.staging, f"{name}.ipynb").write_text(text, encoding="utf-8")
+            entered = self.gradebook.find_submission(submission.assignment, submission.student)
+            for notebook in entered.notebooks:
+                if notebook.name in executed.marks:
+                    save_marks(notebook, executed.marks[notebook.name])
             self.set_permissions(submission.assignment, submission.student)
         beside(place, "unfinished").rename(place)
         self.notebooks = submission.notebooks
         self.run_post_convert_hook()
-
-    def record_notebook(self, path, text):
-        resources = self.init_single_notebook_resources(path)
-        resources["metadata"] = {"name": Path(path).stem, "path": self.staging}
-        notebook = nbformat.reads(text, as_version=4)
-        output, resources = self.exporter.from_notebook_node(notebook, resources)
-        self.write_single_notebook(output, resources)
 
     def record_failure(self, submission):
         """Save that there is a submission, which has no score."""
@@ -304,10 +306,23 @@ def packed(folder, size) -> dict[str, bytes]:
         return {str(path.relative_to(copies)): path.read_bytes() for path in paths}
 
 
-def sections(config, classes) -> dict[str, dict]:
-    """Return those sections of a configuration that concern some classes."""
-    names = {base.__name__ for cls in classes for base in cls.__mro__}
-    return {name: dict(config[name]) for name in sorted(names) if name in config}
+def plain(config) -> dict[str, dict]:
+    """Return a configuration as workers can be sent it, without the hooks, which run here.
+
+    Raises Stopped if it holds something that is no part of a module.
+    """
+    sections = {}
+    for section, values in config.items():
+        sections[section] = {key: value for key, value in values.items() if key not in HOOKS}
+        for key, value in sections[section].items():
+            try:
+                pickle.dumps(value)
+            except (pickle.PicklingError, AttributeError, TypeError):
+                raise Stopped(
+                    f"c.{section}.{key} cannot be sent to workers. Define {value!r} in a module, "
+                    "and import it in nbgrader_config.py."
+                ) from None
+    return sections
 
 
 # ---- The run ------------------------------------------------------------------------------------
@@ -343,7 +358,7 @@ class Run:
             self.progress.step()
             return
         with self.failing(submission), submission.on_the_bill():
-            self.start(submission, self.converter.sanitize(submission))
+            self.start(submission, self.converter.job(submission))
 
     def start(self, submission, job):
         self.running[self.executor.submit(run, job)] = submission, job
@@ -378,9 +393,11 @@ class Run:
             raise error
         submission.executed = future.result()
         submission.messages += submission.executed.messages
+        if submission.executed.problem:
+            raise NbGraderException(submission.executed.problem)
         with submission.on_the_bill(), uninterrupted():
             self.converter.record(submission, submission.executed)
-        submission.executed.notebooks = {}
+        submission.executed.notebooks, submission.executed.marks = {}, {}
         self.report(submission)
 
     @contextmanager
@@ -410,10 +427,12 @@ class Run:
 def reason_of(submission, error) -> str:
     """Return in one line why a submission failed."""
     text = " ".join(str(error).split())
-    if isinstance(error, NbGraderException) and text.startswith("Student "):
+    if text.startswith("Student "):
         return text
+    if not isinstance(error, NbGraderException):
+        text = f"{type(error).__name__}: {text}"
     return (
-        f"Student {submission.student}: {type(error).__name__}: {text[:300]}. It has no score. "
+        f"Student {submission.student}: {text[:300]}. It has no score. "
         f"Look at {submission.folder} and grade again."
     )
 

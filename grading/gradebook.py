@@ -1,9 +1,35 @@
 """nbgrader's gradebook, opened once for a whole run, with one transaction for each submission."""
 
 import sys
+import tempfile
 from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
 
-from nbgrader.api import Gradebook, MissingEntry
+from nbgrader.api import (
+    Assignment,
+    Base,
+    BaseCell,
+    Course,
+    Gradebook,
+    GradeCell,
+    MissingEntry,
+    Notebook,
+    SolutionCell,
+    SourceCell,
+    SubmittedNotebook,
+    TaskCell,
+)
+from sqlalchemy import create_engine, insert, select
+
+
+@dataclass
+class Marks:
+    """What nbgrader saves of one graded notebook, by the names of its cells."""
+
+    grades: dict[str, tuple[float | None, bool]] = field(default_factory=dict)  # and needs review
+    comments: dict[str, str | None] = field(default_factory=dict)
+    late_penalty: float | None = None
 
 
 class OpenGradebook(Gradebook):
@@ -38,7 +64,11 @@ class OpenGradebook(Gradebook):
             self.db.rollback()
             raise
         finally:
-            self._rows.clear()
+            self.forget()
+
+    def forget(self):
+        """Forget the rows that were read at once."""
+        self._rows.clear()
 
     def add_submission(self, assignment, student, **attributes):
         # It loads the exercise's cells while the new rows are half made.
@@ -60,6 +90,60 @@ class OpenGradebook(Gradebook):
             return self._rows[(kind, *names)][cell]
         except KeyError:
             raise MissingEntry(f"No such {kind[:-1]}: {cell} in {names}") from None
+
+
+def marks_of(submitted: SubmittedNotebook) -> Marks:
+    """Return what autograding has saved of a notebook."""
+    return Marks(
+        {grade.name: (grade.auto_score, grade.needs_manual_grade) for grade in submitted.grades},
+        {comment.name: comment.auto_comment for comment in submitted.comments},
+        submitted.late_submission_penalty,
+    )
+
+
+def save_marks(submitted: SubmittedNotebook, marks: Marks):
+    """Save what autograding says of a notebook. What a grader has entered stays."""
+    for grade in submitted.grades:
+        grade.auto_score, needs_review = marks.grades[grade.name]
+        grade.needs_manual_grade = needs_review or grade.manual_score is not None
+    for comment in submitted.comments:
+        comment.auto_comment = marks.comments[comment.name]
+    submitted.late_submission_penalty = marks.late_penalty
+
+
+def exercise_only(gradebook, assignment) -> bytes:
+    """Return the file of a gradebook that knows one assignment and no student."""
+    with tempfile.TemporaryDirectory(prefix="exercise-") as folder:
+        file = Path(folder, "gradebook.db")
+        engine = create_engine(f"sqlite:///{file}")
+        Base.metadata.create_all(engine)
+        with engine.begin() as connection:
+            for table, rows in exercise_rows(gradebook.db, assignment):
+                if rows:
+                    connection.execute(insert(table), rows)
+        engine.dispose()
+        return file.read_bytes()
+
+
+def exercise_rows(db, assignment):
+    """Yield each table with the rows that an assignment has there."""
+
+    def rows(model, column, values):
+        table = model.__table__
+        found = db.execute(select(table).where(table.c[column].in_(values)))
+        return [dict(row) for row in found.mappings()]
+
+    (row,) = rows(Assignment, "name", [assignment])
+    yield Course.__table__, rows(Course, "id", [row["course_id"]])
+    yield Assignment.__table__, [row]
+    notebooks = rows(Notebook, "assignment_id", [row["id"]])
+    yield Notebook.__table__, notebooks
+    inside = [notebook["id"] for notebook in notebooks]
+    yield SourceCell.__table__, rows(SourceCell, "notebook_id", inside)
+    cells = rows(BaseCell, "notebook_id", inside)
+    yield BaseCell.__table__, cells
+    for model in (GradeCell, SolutionCell, TaskCell):
+        yield model.__table__, rows(model, "id", [cell["id"] for cell in cells])
 
 
 @contextmanager

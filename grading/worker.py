@@ -1,6 +1,7 @@
 """Run submissions in other processes: what they are sent, what they do, what they send back."""
 
 import atexit
+import io
 import logging
 import os
 import signal
@@ -11,6 +12,7 @@ import time
 from collections import deque
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from functools import partial
 from multiprocessing import get_context, parent_process
@@ -22,23 +24,29 @@ from threading import RLock
 # installed, and a notebook holds no URLs to check.
 sys.modules.setdefault("rfc3987_syntax", None)
 
-import nbformat
+from nbgrader.converters import Autograde, NbGraderException
+from nbgrader.coursedir import CourseDirectory
 from nbgrader.utils import setenv
+from traitlets import Dict
 from traitlets.config import Config
-from traitlets.utils.importstring import import_item
 
+from .gradebook import Marks, marks_of, shared_gradebook
 from .isolated import IsolatedExecute
 from .kernels import WarmSandbox
+from .sandbox import SandboxError
 
 
 @dataclass(frozen=True)
 class Job:
-    """A sanitized submission, with all that it takes to run it. Plain data only."""
+    """A submission, with all that it takes to grade it. Plain data only."""
 
-    names: dict[str, str]  # as nbgrader's resources["nbgrader"], without the gradebook
-    notebooks: dict[str, str]  # each as JSON
+    student: str
+    assignment: str
+    submission: dict  # when it was handed in, and the extension that it has
+    notebooks: dict[str, bytes]  # the files as they were handed in, by path
     files: dict[str, bytes]  # what else was handed in, and belongs to the exercise
-    preprocessors: list[str]  # classes, "module.name"
+    manual: dict[str, dict[str, tuple]]  # what graders have entered: score and extra credit
+    exercise: bytes  # a gradebook of this exercise and no student
     config: dict[str, dict]
     hidden: list[str]  # folders that no submission may see
 
@@ -47,12 +55,14 @@ class Job:
 class Executed:
     """What comes back of a job."""
 
-    notebooks: dict[str, str] = field(default_factory=dict)
+    notebooks: dict[str, str] = field(default_factory=dict)  # as JSON, by name
+    marks: dict[str, Marks] = field(default_factory=dict)
+    problem: str = ""  # why there are none
     messages: list[tuple[int, str]] = field(default_factory=list)  # level and text
     worker: str = field(default_factory=lambda: f"{os.uname().nodename}:{os.getpid()}")
     started: float = 0.0  # time.time()
     ended: float = 0.0
-    cpu_seconds: float = 0.0  # of the kernels and of the checks
+    cpu_seconds: float = 0.0  # of the kernels, and of the worker
     kernel_seconds: float = 0.0  # the share of the kernels
     peak_memory: int = 0  # bytes of the largest process of a kernel
 
@@ -75,43 +85,110 @@ class Messages(logging.Handler):
         self.messages.append((record.levelno, record.getMessage()))
 
 
+class Handed(io.BytesIO):
+    """A file that was handed in."""
+
+    def __init__(self, path, content):
+        super().__init__(content)
+        self.name = path
+
+
+class OneSubmission(Autograde):
+    """nbgrader's converter, for a notebook that is no file, and a kernel that is there."""
+
+    assignments = Dict()  # none of them is in this process
+
+    def convert(self, path, content, names, folder, kernel_class) -> str:
+        """Sanitize, run and save a notebook with nbgrader's preprocessors, as configured.
+
+        Raises NbGraderException, with a message for the instructor, if it cannot be graded.
+        """
+        self.exporter = self.exporter_class(parent=self, config=self.config)
+        for self._sanitizing in (True, False):
+            self._init_preprocessors()
+            for preprocessor in self.exporter._preprocessors:
+                if isinstance(preprocessor, IsolatedExecute):
+                    preprocessor.kernel_class = kernel_class
+            resources = {
+                "nbgrader": dict(names),
+                "unique_key": names["notebook"],
+                "output_files_dir": f"{names['notebook']}_files",
+                "metadata": {"name": names["notebook"], "path": folder},
+            }
+            file = io.TextIOWrapper(Handed(path, content), encoding="utf-8")
+            with setenv(NBGRADER_EXECUTION="autograde"):
+                output, _ = self.exporter.from_file(file, resources)
+            content = output.encode()
+        return output
+
+
 class Worker:
-    """The one sandbox of this process, opened for the first job and kept for the next ones."""
+    """What this process keeps from one job to the next: a sandbox, and the exercise."""
 
     def __init__(self):
-        self.sandbox = self.settings = None
+        self.sandbox = self.sandbox_settings = None
+        self.gradebook = self.exercise = None
+        self.kept = ExitStack()
         self.one_at_a_time = threading.Lock()  # a Dask worker may have several threads
 
     def open_sandbox(self, job):
-        """Return the sandbox, a new one if the job asks for other settings."""
-        settings = (job.config, job.hidden)
-        if settings != self.settings:
-            self.close()
+        """Make a sandbox as the job asks for, if it is not there yet."""
+        settings = (job.config.get("Sandbox"), job.config.get("WarmSandbox"), job.hidden)
+        if self.sandbox is None or settings != self.sandbox_settings:
+            self.close_sandbox()
             sandbox = WarmSandbox(config=Config(job.config))
             sandbox.hidden = [*sandbox.hidden, *job.hidden]
             sandbox.start()
-            self.sandbox, self.settings = sandbox, settings
-        return self.sandbox
+            self.sandbox, self.sandbox_settings = sandbox, settings
 
-    def close(self):
+    def close_sandbox(self):
         if self.sandbox:
             self.sandbox.stop()
-        self.sandbox = self.settings = None
+        self.sandbox = None
+
+    def open_gradebook(self, job):
+        """Make a gradebook of the exercise, if it is not there yet.
+
+        nbgrader's preprocessors save there, what they have saved is sent to the coordinator, and
+        then it is forgotten here.
+        """
+        if self.exercise != job.exercise:
+            self.kept.close()
+            folder = self.kept.enter_context(tempfile.TemporaryDirectory(prefix="exercise-"))
+            Path(folder, "gradebook.db").write_bytes(job.exercise)
+            self.db_url = f"sqlite:///{folder}/gradebook.db"
+            course = job.config.get("CourseDirectory", {}).get("course_id", "default_course")
+            for trait in ("sanitize_preprocessors", "autograde_preprocessors"):
+                getattr(OneSubmission(config=Config(job.config)), trait)  # imports their modules
+            shared = shared_gradebook(self.db_url, course)
+            self.gradebook, self.exercise = self.kept.enter_context(shared), job.exercise
+
+    def close(self):
+        self.close_sandbox()
+        self.kept.close()
 
     def run(self, job) -> Executed:
+        """Grade a submission. Raises SandboxError if none can be graded here."""
         with self.one_at_a_time, tempfile.TemporaryDirectory(prefix="submission-") as folder:
-            write_files(job.files, folder)
             log, messages = logging.getLogger("grading.worker"), Messages()
-            log.propagate = False
-            log.handlers = [messages]
-            executed = Executed(messages=messages.messages)
-            sandbox = self.open_sandbox(job)
-            sandbox.log = log
-            managers = []
+            log.propagate, log.handlers = False, [messages]
+            executed, managers = Executed(messages=messages.messages), []
             executed.started, cpu = time.time(), time.process_time()
-            for name, text in job.notebooks.items():
-                notebook = run_notebook(job, name, text, folder, log, sandbox, managers)
-                executed.notebooks[name] = nbformat.writes(notebook)
+            self.open_sandbox(job)
+            self.open_gradebook(job)
+            self.sandbox.log = log
+            write_files(job.files, folder)
+            try:
+                self.grade(job, executed, folder, log, self.kernel_class(folder, managers))
+            except SandboxError:
+                raise
+            except NbGraderException as error:
+                executed.problem = str(error)
+            except Exception as error:  # noqa: BLE001  (no error may end the worker)
+                executed.problem = f"{type(error).__name__}: {error}"
+            finally:
+                self.gradebook.db.rollback()
+                self.gradebook.forget()
             executed.ended = time.time()
         reports = [manager.report for manager in managers if manager.report]
         executed.kernel_seconds = sum(report.cpu_seconds for report in reports)
@@ -119,28 +196,43 @@ class Worker:
         executed.peak_memory = max((report.peak_memory for report in reports), default=0)
         return executed
 
+    def grade(self, job, executed, folder, log, kernel_class):
+        self.enter(job)
+        course = CourseDirectory(config=Config(job.config), root=folder)
+        converter = OneSubmission(course, config=Config(job.config), log=log)
+        for path, content in job.notebooks.items():
+            names = {
+                "student": job.student,
+                "assignment": job.assignment,
+                "notebook": Path(path).stem,
+                "db_url": self.db_url,
+            }
+            notebook = converter.convert(path, content, names, folder, kernel_class)
+            executed.notebooks[names["notebook"]] = notebook
+        for row in self.gradebook.find_submission(job.assignment, job.student).notebooks:
+            if row.name in executed.notebooks:
+                executed.marks[row.name] = marks_of(row)
 
-def run_notebook(job, name, text, folder, log, sandbox, managers):
-    """Return a notebook after its preprocessors. The managers of its kernels are added."""
+    def enter(self, job):
+        """Enter the submission, and what graders have said of it: penalties depend on it."""
+        self.gradebook.update_or_create_student(job.student)
+        submission = self.gradebook.update_or_create_submission(
+            job.assignment, job.student, **job.submission
+        )
+        for notebook in submission.notebooks:
+            manual = job.manual.get(notebook.name, {})
+            for grade in notebook.grades:
+                grade.manual_score, grade.extra_credit = manual.get(grade.name, (None, None))
 
-    class SubmissionKernel(sandbox.manager_class):
-        def __init__(self, **settings):
-            super().__init__(**{**settings, "files": folder})
-            managers.append(self)
+    def kernel_class(self, folder, managers):
+        """Return a class of kernels that see a folder. Its instances are added to a list."""
 
-    notebook = nbformat.reads(text, as_version=4)
-    resources = {
-        "nbgrader": {**job.names, "notebook": name},
-        "metadata": {"name": name, "path": folder},
-        "unique_key": name,
-    }
-    with setenv(NBGRADER_EXECUTION="autograde"):
-        for path in job.preprocessors:
-            preprocessor = import_item(path)(config=Config(job.config), log=log)
-            if isinstance(preprocessor, IsolatedExecute):
-                preprocessor.kernel_class = SubmissionKernel
-            notebook, resources = preprocessor(notebook, resources)
-    return notebook
+        class SubmissionKernel(self.sandbox.manager_class):
+            def __init__(self, **settings):
+                super().__init__(**{**settings, "files": folder})
+                managers.append(self)
+
+        return SubmissionKernel
 
 
 def write_files(files, folder):
