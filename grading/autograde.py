@@ -32,7 +32,7 @@ from dataclasses import asdict, dataclass, field
 from glob import glob
 from multiprocessing import active_children
 from pathlib import Path
-from statistics import mean, median
+from statistics import median
 
 from nbgrader.api import MissingEntry
 from nbgrader.apps import AutogradeApp
@@ -171,21 +171,17 @@ class ParallelAutograde(Autograde):
         old = beside(place, "old")
         with suppress(FileNotFoundError):
             place.rename(old)  # in one step, so that no part of it is ever taken for graded
-        try:
+        with self.gradebook.transaction(), suppress(MissingEntry):
             before = self.gradebook.find_submission(submission.assignment, submission.student)
-        except MissingEntry:
-            pass
-        else:
-            with self.gradebook.transaction():
-                forget_scores(self, [f"{submission.folder}/any.ipynb"])
             submission.kept = {"extension": before.extension, "timestamp": before.timestamp}
             submission.manual = {
                 notebook.name: {
-                    grade.name: (grade.manual_score, grade.extra_credit)
+                    grade.cell_id: (grade.manual_score, grade.extra_credit)
                     for grade in notebook.grades
                 }
                 for notebook in before.notebooks
             }
+            forget_scores(self, [f"{submission.folder}/any.ipynb"])
         for leftover in (old, beside(place, "unfinished")):
             if leftover.exists():
                 remove_folder(leftover)
@@ -610,7 +606,7 @@ def summary(submissions, seconds, jobs) -> str:
             f"{'time':<16}{seconds:>6.1f} s with {jobs} worker{'s' * (jobs > 1)}; a submission "
             f"takes {median(times):.2f} s (the longest {max(times):.2f} s)"
         )
-        own = mean(one.coordinator_seconds for one in submissions if one.executed)
+        own = median(one.coordinator_seconds for one in submissions if one.executed)
         lines.append(f"{'coordinator':<16}{1000 * own:>6.1f} ms a submission")
         lines.append(f"{'memory':<16}{largest / 2**20:>6.0f} MiB at most in one process")
     return "\n".join(lines)

@@ -25,7 +25,7 @@ from sqlalchemy import create_engine, insert, select
 
 @dataclass
 class Marks:
-    """What nbgrader saves of one graded notebook, by the names of its cells."""
+    """What nbgrader saves of one graded notebook, by the ids of its cells in the gradebook."""
 
     grades: dict[str, tuple[float | None, bool]] = field(default_factory=dict)  # and needs review
     comments: dict[str, str | None] = field(default_factory=dict)
@@ -85,6 +85,9 @@ class OpenGradebook(Gradebook):
         """Return the grade or the comment of a cell. Raises MissingEntry if there is none."""
         if (kind, *names) not in self._rows:
             submission = self.find_submission_notebook(*names)
+            # Each row asks for its cell by its id. With these at hand, that is no query.
+            notebook = submission.notebook
+            self._cells = notebook.grade_cells + notebook.solution_cells + notebook.task_cells
             self._rows[(kind, *names)] = {row.name: row for row in getattr(submission, kind)}
         try:
             return self._rows[(kind, *names)][cell]
@@ -95,8 +98,8 @@ class OpenGradebook(Gradebook):
 def marks_of(submitted: SubmittedNotebook) -> Marks:
     """Return what autograding has saved of a notebook."""
     return Marks(
-        {grade.name: (grade.auto_score, grade.needs_manual_grade) for grade in submitted.grades},
-        {comment.name: comment.auto_comment for comment in submitted.comments},
+        {row.cell_id: (row.auto_score, row.needs_manual_grade) for row in submitted.grades},
+        {row.cell_id: row.auto_comment for row in submitted.comments},
         submitted.late_submission_penalty,
     )
 
@@ -104,10 +107,10 @@ def marks_of(submitted: SubmittedNotebook) -> Marks:
 def save_marks(submitted: SubmittedNotebook, marks: Marks):
     """Save what autograding says of a notebook. What a grader has entered stays."""
     for grade in submitted.grades:
-        grade.auto_score, needs_review = marks.grades[grade.name]
+        grade.auto_score, needs_review = marks.grades[grade.cell_id]
         grade.needs_manual_grade = needs_review or grade.manual_score is not None
     for comment in submitted.comments:
-        comment.auto_comment = marks.comments[comment.name]
+        comment.auto_comment = marks.comments[comment.cell_id]
     submitted.late_submission_penalty = marks.late_penalty
 
 

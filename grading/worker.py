@@ -222,7 +222,7 @@ class Worker:
         for notebook in submission.notebooks:
             manual = job.manual.get(notebook.name, {})
             for grade in notebook.grades:
-                grade.manual_score, grade.extra_credit = manual.get(grade.name, (None, None))
+                grade.manual_score, grade.extra_credit = manual.get(grade.cell_id, (None, None))
 
     def kernel_class(self, folder, managers):
         """Return a class of kernels that see a folder. Its instances are added to a list."""
