@@ -615,5 +615,8 @@ def summary(submissions, seconds, jobs) -> str:
 def write_report(path, submissions, seconds, jobs):
     """Write what is known of each submission, as JSON."""
     rows = [asdict(one) for one in submissions]
+    for row in rows:
+        for key in ("kept", "manual", "messages"):
+            del row[key]
     with open(path, "w", encoding="utf-8") as file:
         json.dump({"seconds": seconds, "jobs": jobs, "submissions": rows}, file, indent=1)
