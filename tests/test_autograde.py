@@ -343,7 +343,7 @@ def test_a_dask_cluster_gives_the_same_marks(course, tmp_path):
     options = {"cwd": course.root, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
     options["start_new_session"] = True
     with ended(subprocess.Popen([*dask[:2], *scheduler], **options)):
-        wait_for(address_file.exists)
+        wait_for(lambda: address_file.exists() and address_file.read_text())
         with (
             ended(subprocess.Popen([*dask[:2], *worker], **options)),
             ended(subprocess.Popen([*dask[:2], *worker], **options)),
