@@ -327,12 +327,12 @@ def plain(config) -> dict[str, dict]:
 class Run:
     """One run over a class: submissions are read a little ahead of the workers, and recorded."""
 
-    def __init__(self, converter, executor: Executor, jobs, progress):
+    def __init__(self, converter, executor: Executor, jobs, progress, messages):
         self.converter, self.executor, self.progress = converter, executor, progress
         self.look_ahead = 2 * jobs
         self.running = {}  # future: (submission, job)
         self.submissions = []
-        self.messages = Messages()
+        self.messages = messages
 
     def grade(self, folders):
         """Grade all submissions. Raises SandboxError if no submission can be run here."""
@@ -403,8 +403,10 @@ class Run:
             yield
         except Exception as error:  # noqa: BLE001  (one submission must not end the run)
             submission.status, submission.reason = "failed", reason_of(submission, error)
+            submission.messages += self.messages.messages
             with uninterrupted():
                 self.converter.record_failure(submission)
+            self.messages.messages.clear()  # the reason says it better
             self.report(submission)
         submission.messages += self.messages.messages
         self.messages.messages.clear()
@@ -528,11 +530,11 @@ def grade_class(options, executor, jobs) -> list[Submission]:
     try:
         with shared_gradebook(course.db_url, course.course_id) as gradebook:
             converter = ParallelAutograde(coursedir=course, parent=app, gradebook=gradebook)
+            app.log.handlers, app.log.propagate = [messages := Messages()], False
             folders = converter.select(options.student)
+            messages.messages.clear()  # on folders without a notebook, which are reported below
             progress = Progress(len(folders))
-            grading = Run(converter, executor, jobs, progress)
-            app.log.handlers = [grading.messages]
-            app.log.propagate = False
+            grading = Run(converter, executor, jobs, progress, messages)
             try:
                 grading.grade(folders)
             finally:
