@@ -4,6 +4,7 @@ import atexit
 import io
 import logging
 import os
+import shutil
 import signal
 import sys
 import tempfile
@@ -129,6 +130,8 @@ class Worker:
         self.sandbox = self.sandbox_settings = None
         self.gradebook = self.exercise = None
         self.kept = ExitStack()
+        self.exercise_folder = ""
+        self.folders = set()  # to be removed if this process is ended
         self.one_at_a_time = threading.Lock()  # a Dask worker may have several threads
 
     def open_sandbox(self, job):
@@ -155,6 +158,8 @@ class Worker:
         if self.exercise != job.exercise:
             self.kept.close()
             folder = self.kept.enter_context(tempfile.TemporaryDirectory(prefix="exercise-"))
+            self.exercise_folder = folder
+            self.folders.add(folder)
             Path(folder, "gradebook.db").write_bytes(job.exercise)
             self.db_url = f"sqlite:///{folder}/gradebook.db"
             course = job.config.get("CourseDirectory", {}).get("course_id", "default_course")
@@ -164,12 +169,16 @@ class Worker:
             self.gradebook, self.exercise = self.kept.enter_context(shared), job.exercise
 
     def close(self):
+        """End the sandbox, and remove all files. A job that runs is lost."""
         self.close_sandbox()
+        for folder in self.folders:
+            shutil.rmtree(folder, ignore_errors=True)
         self.kept.close()
 
     def run(self, job) -> Executed:
         """Grade a submission. Raises SandboxError if none can be graded here."""
         with self.one_at_a_time, tempfile.TemporaryDirectory(prefix="submission-") as folder:
+            self.folders = {folder, self.exercise_folder}
             log, messages = logging.getLogger("grading.worker"), Messages()
             log.propagate, log.handlers = False, [messages]
             executed, managers = Executed(messages=messages.messages), []
@@ -257,8 +266,10 @@ def start_worker():
     """Make this process end when it is told to, and when the one that started it is gone."""
 
     def end(*_):
-        worker.close()
-        os._exit(0)
+        try:
+            worker.close()
+        finally:
+            os._exit(0)
 
     def end_with_parent():
         parent_process().join()
