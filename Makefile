@@ -1,5 +1,6 @@
 # make demo   grade a class of made-up submissions and print their marks
 # make test   everything that must hold
+# make bench  a class graded by stock nbgrader and by python -m grading autograde, and the ratio
 # make build  release/ and solutions/ from source/
 # make lab    open the course in JupyterLab
 # make format lay out code and notebooks
@@ -7,9 +8,10 @@
 
 PYTHON ?= python3
 BIN := .venv/bin
+COPIES ?= 40
 EXERCISES := $(notdir $(wildcard source/*))
 
-.PHONY: demo test build lab format clean bubblewrap
+.PHONY: demo test bench build lab format clean bubblewrap
 
 demo: .venv/course bubblewrap
 	$(BIN)/python -m tests.demo build/demo
@@ -18,6 +20,9 @@ test: .venv/tests bubblewrap
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/python -m pytest
+
+bench: .venv/course bubblewrap
+	$(BIN)/python tests/bench.py --copies $(COPIES)
 
 build: .venv/course $(EXERCISES:%=build-%)
 

@@ -18,6 +18,10 @@ student_kernel the names that a check uses: values and functions of the student'
 student_side   the other end of that, in the student's kernel
 wire           plain data as bytes, and back: all that crosses between the two
 
+autograde      a class with many workers (``python -m grading autograde``)
+worker         what such a worker does
+gradebook      nbgrader's gradebook, opened once, with one transaction a submission
+
 solution       run the instructor's own solution, where nothing may fail
 validate       a student's own look at the visible checks (``python -m grading validate``)
 ============== =================================================================================

@@ -3,13 +3,25 @@
 import argparse
 import sys
 
-from .validate import validate
-
 
 def main(arguments=None) -> int:
     """Run one command and return its exit status."""
     parser = argparse.ArgumentParser(prog="python -m grading", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
+    add_validate(commands)
+    add_autograde(commands)
+    options = parser.parse_args(arguments)
+    # Each command imports what it needs, which takes a second or two.
+    if options.command == "validate":
+        from .validate import validate
+
+        return validate(options.notebooks)
+    from .autograde import autograde
+
+    return autograde(options)
+
+
+def add_validate(commands):
     command = commands.add_parser(
         "validate",
         help="run notebooks and their visible checks",
@@ -17,7 +29,33 @@ def main(arguments=None) -> int:
         "passed, 1 if one failed or was changed, 2 if a notebook cannot be run.",
     )
     command.add_argument("notebooks", nargs="+", metavar="NOTEBOOK")
-    return validate(parser.parse_args(arguments).notebooks)
+
+
+def add_autograde(commands):
+    command = commands.add_parser(
+        "autograde",
+        help="grade a class with many workers",
+        description="Grade a class with many workers: the gradebook and the folder autograded/ "
+        "are those of nbgrader autograde. Start it in the course folder. Exit status: 0 if every "
+        "submission is graded, 1 if one is not, 2 if none can be, 130 if it was stopped.",
+    )
+    command.add_argument("assignment", metavar="NAME")
+    command.add_argument("--jobs", type=positive, metavar="N", help="workers; one for each CPU")
+    command.add_argument(
+        "--scheduler", metavar="tcp://HOST:PORT", help="a Dask cluster, in place of local workers"
+    )
+    command.add_argument(
+        "--student", action="append", default=[], metavar="ID", help="only this one; repeatable"
+    )
+    command.add_argument("--force", action="store_true", help="also what is graded already")
+    command.add_argument("--report", metavar="FILE", help="write times and memory as JSON")
+
+
+def positive(text) -> int:
+    number = int(text)
+    if number < 1:
+        raise ValueError
+    return number
 
 
 if __name__ == "__main__":

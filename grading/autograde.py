@@ -1,0 +1,624 @@
+"""``python -m grading autograde``: grade a class with many workers, as ``nbgrader autograde`` does.
+
+The way of a submission::
+
+    read    is it to be graded? Then take away what an earlier run left of it
+    job     all that a worker needs
+    run     in a worker: sanitize, execute, check, score, with nbgrader's preprocessors (worker.py)
+    record  scores and comments into the gradebook, files into autograded/
+
+All but ``run`` happens in this process, the coordinator, the only one that opens the gradebook.
+nbgrader's preprocessors read and write a gradebook too: a worker gives them one of its own, which
+knows the exercise and this submission only, and sends back what they have saved there.
+
+A submission is graded when its folder is in ``autograded/``. The folder is written beside its
+place. It is moved there in one step, after its rows are saved in one transaction: a run that is
+killed leaves each submission graded or not, and the next run grades those that are not.
+"""
+
+import json
+import logging
+import os
+import pickle
+import shutil
+import signal
+import sys
+import tempfile
+import time
+from collections import Counter
+from concurrent.futures import FIRST_COMPLETED, Executor, wait
+from contextlib import contextmanager, nullcontext, suppress
+from dataclasses import asdict, dataclass, field
+from glob import glob
+from multiprocessing import active_children
+from pathlib import Path
+from statistics import median
+
+from nbgrader.api import MissingEntry
+from nbgrader.apps import AutogradeApp
+from nbgrader.converters import Autograde, NbGraderException
+from sqlalchemy.exc import OperationalError
+from tqdm import tqdm
+from traitlets import Instance
+from traitlets.config import Config
+
+from .gradebook import OpenGradebook, exercise_only, save_marks, shared_gradebook
+from .kernels import WarmSandbox, copy_files
+from .sandbox import SandboxError
+from .submission import forget_scores
+from .worker import Executed, Job, LocalWorkers, Messages, run
+
+MAX_DEATHS = 2  # workers that one submission may cost
+SECONDS_OF_SILENCE = 10  # between two lines on progress, where it is not a terminal
+HOOKS = ("pre_convert_hook", "post_convert_hook")
+LOST = ("BrokenProcessPool", "KilledWorker")  # the second is Dask's
+
+
+@dataclass
+class Submission:
+    """A submission on its way."""
+
+    folder: str
+    student: str
+    assignment: str
+    notebooks: list[str]  # paths
+    status: str = "graded"  # or "failed", or "already graded"
+    reason: str = ""  # why it failed, and what to do
+    deaths: int = 0  # workers that died of it
+    coordinator_seconds: float = 0.0
+    coordinator_cpu: float = 0.0
+    executed: Executed | None = None
+    kept: dict = field(default_factory=dict)  # what the gradebook said of it before
+    manual: dict = field(default_factory=dict)  # what graders have entered, by notebook and cell
+    messages: list[tuple[int, str]] = field(default_factory=list)
+
+    @contextmanager
+    def on_the_bill(self):
+        """Count the time that this process takes for it."""
+        seconds, cpu = time.perf_counter(), time.thread_time()
+        try:
+            yield
+        finally:
+            self.coordinator_seconds += time.perf_counter() - seconds
+            self.coordinator_cpu += time.thread_time() - cpu
+
+
+class Stopped(Exception):
+    """Nothing more can be graded until the reader of this message has done what it says."""
+
+
+# ---- The converter: read, job, record ------------------------------------------------------------
+
+
+class ParallelAutograde(Autograde):
+    """nbgrader's converter, with the grading of a submission taken out into jobs."""
+
+    gradebook = Instance(OpenGradebook)
+    staging = None  # the folder that a submission is written to, while it is recorded
+
+    def select(self, students):
+        """Return the folders of the selected submissions, of all if ``students`` is empty."""
+        self.empty = []
+        folders, selected = [], {}
+        for student in students or [self.coursedir.student_id]:
+            self.coursedir.student_id = student
+            pattern = self._format_source(self.coursedir.assignment_id, student)
+            found = glob(pattern)
+            with suppress(NbGraderException):  # which says what `folders` says
+                self.init_notebooks()
+            if not found:
+                raise Stopped(f"No submission matches {pattern}. Nothing was graded.")
+            folders += found
+            selected |= self.assignments
+        self.assignments = selected
+        self.prepare()
+        return sorted(set(folders))
+
+    def prepare(self):
+        """Make the exporter, which also removes what stock nbgrader left unfinished."""
+        assignment = self.coursedir.assignment_id
+        try:
+            self.known = {row.name for row in self.gradebook.find_assignment(assignment).notebooks}
+        except MissingEntry:
+            raise Stopped(
+                f"The gradebook has no assignment {assignment}. "
+                f"Run: nbgrader generate_assignment {assignment}"
+            ) from None
+        self.exercise = exercise_only(self.gradebook, assignment)
+        self.plain_config = plain(self.config)
+        own_hook = self.pre_convert_hook
+        with self.gradebook.transaction():
+            self.exporter = self.exporter_class(parent=self, config=self.config)
+        self.pre_convert_hook = own_hook  # SubmissionExporter's forgets scores, as `read` does
+
+    def _format_dest(self, assignment_id, student_id, escape=False):
+        return self.staging or super()._format_dest(assignment_id, student_id, escape=escape)
+
+    # ---- Read ----
+
+    def read(self, folder) -> Submission | None:
+        """Return a submission, or None if its student is excluded.
+
+        If it is to be graded, no old score and no old folder is left when this returns.
+        """
+        names = self.init_single_notebook_resources(f"{folder}/any.ipynb")["nbgrader"]
+        student, assignment = names["student"], names["assignment"]
+        if student in self.coursedir.student_id_exclude.split(","):
+            return None
+        notebooks = sorted(self.assignments.get(folder, []))
+        submission = Submission(folder, student, assignment, notebooks)
+        with submission.on_the_bill():
+            place = Path(self._format_dest(assignment, student))
+            if self.is_graded(folder, place):
+                submission.status = "already graded"
+            else:
+                self.take_away(submission, place)
+        return submission
+
+    def is_graded(self, folder, place) -> bool:
+        """Say whether nothing is to be done, by nbgrader's rules."""
+        if self.force or not place.exists():
+            return False
+        handed_in = self.coursedir.get_existing_timestamp(folder)
+        graded = self.coursedir.get_existing_timestamp(str(place))
+        return not (handed_in and graded and handed_in > graded)
+
+    def take_away(self, submission, place):
+        """Remove what is left of an earlier grading, and of a run that was killed.
+
+        What a grader has entered stays, and is noted in the submission.
+        """
+        old = beside(place, "old")
+        with suppress(FileNotFoundError):
+            place.rename(old)  # in one step, so that no part of it is ever taken for graded
+        with self.gradebook.transaction(), suppress(MissingEntry):
+            before = self.gradebook.find_submission(submission.assignment, submission.student)
+            submission.kept = {"extension": before.extension, "timestamp": before.timestamp}
+            submission.manual = {
+                notebook.name: {
+                    grade.cell_id: (grade.manual_score, grade.extra_credit)
+                    for grade in notebook.grades
+                }
+                for notebook in before.notebooks
+            }
+            forget_scores(self, [f"{submission.folder}/any.ipynb"])
+        for leftover in (old, beside(place, "unfinished")):
+            if leftover.exists():
+                remove_folder(leftover)
+
+    # ---- Send ----
+
+    def job(self, submission) -> Job:
+        """Return the job of a submission.
+
+        Raises NbGraderException, with a message for the instructor, if it cannot be graded.
+        """
+        if not submission.notebooks:
+            raise NbGraderException(
+                f"Student {submission.student}: no notebook in {submission.folder}. Ask for it, "
+                "put it there and grade again."
+            )
+        self.notebooks = submission.notebooks
+        self.run_pre_convert_hook()
+        paths = [path for path in submission.notebooks if Path(path).stem in self.known]
+        if not paths:
+            found = ", ".join(Path(path).name for path in submission.notebooks)
+            raise NbGraderException(
+                f"Student {submission.student}: {found} is not the name of a notebook of this "
+                f"assignment ({', '.join(sorted(self.known))}). Rename it in {submission.folder} "
+                "and grade again."
+            )
+        timestamp = self.coursedir.get_existing_timestamp(submission.folder)
+        return Job(
+            student=submission.student,
+            assignment=submission.assignment,
+            submission=submission.kept | ({"timestamp": timestamp} if timestamp else {}),
+            notebooks={path: Path(path).read_bytes() for path in paths},
+            files=self.other_files(submission),
+            manual=submission.manual,
+            exercise=self.exercise,
+            config=self.plain_config,
+            hidden=[os.path.realpath(self.coursedir.root)],
+        )
+
+    def other_files(self, submission) -> dict[str, bytes]:
+        """Return what a submission has beside notebooks, with the exercise's files over it."""
+        source = self.coursedir.format_path(
+            self.coursedir.source_directory, ".", submission.assignment
+        )
+        size = WarmSandbox(config=self.config).scratch // 2
+        kept = self.exclude_overwriting.get(submission.assignment, [])
+        files = packed(submission.folder, size)
+        files |= {path: data for path, data in packed(source, size).items() if path not in kept}
+        return files
+
+    # ---- Record ----
+
+    def record(self, submission, executed):
+        """Save a submission that was run: all of it, or, if this raises an error, nothing."""
+        place = Path(self._format_dest(submission.assignment, submission.student))
+        with self.recording(submission, place):
+            for name, text in executed.notebooks.items():
+                Path(self.staging, f"{name}.ipynb").write_text(text, encoding="utf-8")
+            entered = self.gradebook.find_submission(submission.assignment, submission.student)
+            for notebook in entered.notebooks:
+                if notebook.name in executed.marks:
+                    save_marks(notebook, executed.marks[notebook.name])
+            self.set_permissions(submission.assignment, submission.student)
+        beside(place, "unfinished").rename(place)
+        self.notebooks = submission.notebooks
+        self.run_post_convert_hook()
+
+    def record_failure(self, submission):
+        """Save that there is a submission, which has no score."""
+        if not submission.notebooks:
+            return  # nbgrader takes no notice of it either
+        place = Path(self._format_dest(submission.assignment, submission.student))
+        with self.recording(submission, place, keep=True):
+            pass
+        remove_folder(beside(place, "unfinished"))
+        with suppress(OSError):
+            place.parent.rmdir()  # if nothing else is in it
+
+    @contextmanager
+    def recording(self, submission, place, keep=False):
+        """Enter student and submission, and write files beside their place, in one transaction."""
+        staging = beside(place, "unfinished")
+        if staging.exists():
+            remove_folder(staging)
+        staging.mkdir(parents=True)
+        self.notebooks = submission.notebooks
+        self.staging = str(staging)
+        # What it enters before it fails, student and submission, is saved with a failure.
+        tolerated = suppress(Exception) if keep else nullcontext()
+        try:
+            with self.gradebook.transaction():
+                with tolerated:
+                    self.init_assignment(submission.assignment, submission.student)
+                yield
+        finally:
+            self.staging = None
+
+
+def beside(place, state) -> Path:
+    """Return a folder beside another, with a name that no pattern of nbgrader's matches."""
+    return place.with_name(f".{place.name}.{state}")
+
+
+def remove_folder(folder):
+    """Remove a folder, also of files that nbgrader has made read-only."""
+    for path, _, _ in os.walk(folder):
+        os.chmod(path, 0o700)
+    shutil.rmtree(folder)
+
+
+def packed(folder, size) -> dict[str, bytes]:
+    """Return the content of a folder's files, up to ``size`` bytes in all, but no notebooks."""
+    if not any(not name.endswith(".ipynb") for name in os.listdir(folder)):
+        return {}
+    with tempfile.TemporaryDirectory(prefix="files-") as copies:
+        copy_files(folder, Path(copies), size)
+        paths = [path for path in Path(copies).rglob("*") if path.is_file()]
+        return {str(path.relative_to(copies)): path.read_bytes() for path in paths}
+
+
+def plain(config) -> dict[str, dict]:
+    """Return a configuration as workers can be sent it, without the hooks, which run here.
+
+    Raises Stopped if it holds something that is no part of a module.
+    """
+    sections = {}
+    for section, values in config.items():
+        sections[section] = {key: value for key, value in values.items() if key not in HOOKS}
+        for key, value in sections[section].items():
+            try:
+                pickle.dumps(value)
+            except (pickle.PicklingError, AttributeError, TypeError):
+                raise Stopped(
+                    f"c.{section}.{key} cannot be sent to workers. Define {value!r} in a module, "
+                    "and import it in nbgrader_config.py."
+                ) from None
+    return sections
+
+
+# ---- The run ------------------------------------------------------------------------------------
+
+
+class Run:
+    """One run over a class: submissions are read a little ahead of the workers, and recorded."""
+
+    def __init__(self, converter, executor: Executor, jobs, progress, messages):
+        self.converter, self.executor, self.progress = converter, executor, progress
+        self.look_ahead = 2 * jobs
+        self.running = {}  # future: (submission, job)
+        self.submissions = []
+        self.messages = messages
+
+    def grade(self, folders):
+        """Grade all submissions. Raises SandboxError if no submission can be run here."""
+        folders = iter(folders)
+        for folder in folders:
+            self.begin(folder)
+            while len(self.running) >= self.look_ahead:
+                self.finish_some()
+        while self.running:
+            self.finish_some()
+
+    def begin(self, folder):
+        submission = self.converter.read(folder)
+        if submission is None:
+            self.progress.step()
+            return
+        self.submissions.append(submission)
+        if submission.status == "already graded":
+            self.progress.step()
+            return
+        with self.failing(submission), submission.on_the_bill():
+            self.start(submission, self.converter.job(submission))
+
+    def start(self, submission, job):
+        self.running[self.executor.submit(run, job)] = submission, job
+
+    def finish_some(self):
+        """Wait until a job is done, and record all that are."""
+        done = set()
+        while not done:
+            done, _ = wait(self.running, timeout=1, return_when=FIRST_COMPLETED)
+            self.progress.show()
+        for future in done:
+            submission, job = self.running.pop(future)
+            error = future.exception()
+            if isinstance(error, SandboxError):
+                raise error
+            if type(error).__name__ in LOST:
+                submission.deaths += 1
+                if submission.deaths < MAX_DEATHS:
+                    self.start(submission, job)
+                    continue
+            with self.failing(submission):
+                self.finish(submission, future)
+
+    def finish(self, submission, future):
+        error = future.exception()
+        if type(error).__name__ in LOST:
+            raise NbGraderException(
+                f"Student {submission.student}: two workers ended while they ran it. Grade it "
+                "again alone, with --student, and look at its notebook if that fails too."
+            )
+        if error:
+            raise error
+        submission.executed = future.result()
+        submission.messages += submission.executed.messages
+        if submission.executed.problem:
+            raise NbGraderException(submission.executed.problem)
+        with submission.on_the_bill(), uninterrupted():
+            self.converter.record(submission, submission.executed)
+        submission.executed.notebooks, submission.executed.marks = {}, {}
+        self.report(submission)
+
+    @contextmanager
+    def failing(self, submission):
+        """Make of an error in here the failure of this one submission."""
+        try:
+            yield
+        except Exception as error:  # noqa: BLE001  (one submission must not end the run)
+            submission.status, submission.reason = "failed", reason_of(submission, error)
+            submission.messages += self.messages.messages
+            with uninterrupted():
+                self.converter.record_failure(submission)
+            self.messages.messages.clear()  # the reason says it better
+            self.report(submission)
+        submission.messages += self.messages.messages
+        self.messages.messages.clear()
+
+    def report(self, submission):
+        """Show what was logged about a submission, but for what the closing table says."""
+        submission.messages += self.messages.messages
+        self.messages.messages.clear()
+        for level, text in submission.messages:
+            if level >= logging.WARNING and text != submission.reason:
+                self.progress.write(text)
+        submission.messages = []
+        self.progress.step()
+
+
+def reason_of(submission, error) -> str:
+    """Return in one line why a submission failed."""
+    text = " ".join(str(error).split())
+    if text.startswith("Student "):
+        return text
+    if not isinstance(error, NbGraderException):
+        text = f"{type(error).__name__}: {text}"
+    return (
+        f"Student {submission.student}: {text[:300]}. It has no score. "
+        f"Look at {submission.folder} and grade again."
+    )
+
+
+@contextmanager
+def uninterrupted():
+    """Hold back Ctrl-C until a submission is recorded, which takes some milliseconds."""
+    held = []
+    before = signal.signal(signal.SIGINT, lambda *arguments: held.append(arguments))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+    if held:
+        raise KeyboardInterrupt
+
+
+class Progress:
+    """A bar with the time left on a terminal, and a line now and then elsewhere."""
+
+    def __init__(self, total):
+        self.total, self.done, self.started = total, 0, time.monotonic()
+        self.bar = tqdm(total=total, unit="submission", disable=None, dynamic_ncols=True)
+        self.said = self.started
+
+    def step(self):
+        self.done += 1
+        self.bar.update()
+        self.show()
+
+    def show(self):
+        """Say where the run is, if that was not said for some time."""
+        now = time.monotonic()
+        if not self.bar.disable or now < self.said + SECONDS_OF_SILENCE:
+            return
+        self.said = now
+        left = (now - self.started) / max(self.done, 1) * (self.total - self.done)
+        guess = f", about {left:.0f} s left" if self.done else ""
+        print(f"{self.done} of {self.total} submissions{guess}", flush=True)
+
+    def write(self, text):
+        tqdm.write(text, file=sys.stderr)
+
+    def close(self):
+        self.bar.close()
+
+
+# ---- The command --------------------------------------------------------------------------------
+
+
+class ParallelAutogradeApp(AutogradeApp):
+    """nbgrader's application, for its configuration."""
+
+    name = "nbgrader-autograde"
+
+    def excepthook(self, etype, value, traceback):
+        sys.__excepthook__(etype, value, traceback)
+
+
+def autograde(options) -> int:
+    """Grade an assignment and return the exit status: 0 if every submission is graded."""
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # there is a worker for each CPU
+    started = time.monotonic()
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # as Ctrl-C
+    try:
+        with executor_for(options) as (executor, jobs):
+            grading = grade_class(options, executor, jobs)
+    except KeyboardInterrupt:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        end_workers()
+        print(
+            "\nStopped. What is graded is saved; run the same command again for the rest.",
+            file=sys.stderr,
+        )
+        return 130
+    except (Stopped, SandboxError) as error:
+        end_workers()
+        print(error, file=sys.stderr)
+        return 2
+    except OperationalError as error:
+        end_workers()
+        print(f"The gradebook cannot be used ({error.orig}). What is graded is saved.")
+        return 2
+    seconds = time.monotonic() - started
+    print(summary(grading, seconds, jobs))
+    if options.report:
+        write_report(options.report, grading, seconds, jobs)
+    return int(any(submission.status == "failed" for submission in grading))
+
+
+def grade_class(options, executor, jobs) -> list[Submission]:
+    """Return the submissions of a class, each with what became of it."""
+    app = application(options)
+    course = app.coursedir
+    here = os.getcwd()
+    os.chdir(course.root)
+    try:
+        with shared_gradebook(course.db_url, course.course_id) as gradebook:
+            converter = ParallelAutograde(coursedir=course, parent=app, gradebook=gradebook)
+            app.log.handlers, app.log.propagate = [messages := Messages()], False
+            folders = converter.select(options.student)
+            messages.messages.clear()  # on folders without a notebook, which are reported below
+            progress = Progress(len(folders))
+            grading = Run(converter, executor, jobs, progress, messages)
+            try:
+                grading.grade(folders)
+            finally:
+                progress.close()
+            return grading.submissions
+    finally:
+        os.chdir(here)
+
+
+def application(options) -> ParallelAutogradeApp:
+    """Return an application with the course's configuration and the command's options."""
+    app = ParallelAutogradeApp(log_level=logging.WARNING)
+    app.initialize([])
+    app.coursedir.assignment_id = options.assignment
+    if app.coursedir.notebook_id != "*":
+        raise Stopped(
+            "This command grades whole submissions. For one notebook: nbgrader autograde"
+        )
+    app.config.merge(Config({"BaseConverter": {"force": options.force}}))
+    return app
+
+
+@contextmanager
+def executor_for(options):
+    """Yield the workers and their number."""
+    if options.scheduler:
+        from distributed import Client
+
+        with Client(options.scheduler, set_as_default=False) as client:
+            jobs = options.jobs or max(1, len(client.scheduler_info(n_workers=-1)["workers"]))
+            executor = client.get_executor(pure=False)
+            try:
+                yield executor, jobs
+            finally:
+                executor.shutdown(wait=False)
+        return
+    jobs = options.jobs or len(os.sched_getaffinity(0))
+    executor = LocalWorkers(jobs)
+    try:
+        yield executor, jobs
+    except BaseException:
+        executor.shutdown(wait=False, cancel_futures=True)
+        raise
+    executor.shutdown()
+
+
+def end_workers():
+    """End the local workers and with them what runs in their sandboxes."""
+    children = active_children()
+    for child in children:
+        child.terminate()
+    for child in children:
+        child.join(1)
+        if child.is_alive():
+            child.kill()
+
+
+# ---- What is said at the end --------------------------------------------------------------------
+
+
+def summary(submissions, seconds, jobs) -> str:
+    """Return the closing table."""
+    counts = Counter(submission.status for submission in submissions)
+    lines = [f"{state:<16}{counts[state]:>6}" for state in ("graded", "failed", "already graded")]
+    lines += [f"    {one.reason}" for one in submissions if one.status == "failed"]
+    ran = [one.executed for one in submissions if one.executed and one.status == "graded"]
+    if ran:
+        times = [executed.seconds for executed in ran]
+        largest = max(executed.peak_memory for executed in ran)
+        lines.append(
+            f"{'time':<16}{seconds:>6.1f} s with {jobs} worker{'s' * (jobs > 1)}; a submission "
+            f"takes {median(times):.2f} s (the longest {max(times):.2f} s)"
+        )
+        own = median(one.coordinator_seconds for one in submissions if one.executed)
+        lines.append(f"{'coordinator':<16}{1000 * own:>6.1f} ms a submission")
+        lines.append(f"{'memory':<16}{largest / 2**20:>6.0f} MiB at most in one process")
+    return "\n".join(lines)
+
+
+def write_report(path, submissions, seconds, jobs):
+    """Write what is known of each submission, as JSON."""
+    rows = [asdict(one) for one in submissions]
+    for row in rows:
+        for key in ("kept", "manual", "messages"):
+            del row[key]
+    with open(path, "w", encoding="utf-8") as file:
+        json.dump({"seconds": seconds, "jobs": jobs, "submissions": rows}, file, indent=1)

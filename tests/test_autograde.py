@@ -1,0 +1,356 @@
+"""``python -m grading autograde`` on small real classes: the same marks, whatever happens."""
+
+import json
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from contextlib import contextmanager
+from itertools import combinations
+
+import nbformat
+import pytest
+from courses import (
+    RIGHT,
+    WRONG,
+    check,
+    make_course,
+    one_function,
+    task,
+    written_answer,
+)
+
+ROWS = {
+    "grades": "SELECT s.student_id, b.name, g.auto_score, g.manual_score, g.extra_credit, "
+    "g.needs_manual_grade FROM grade g JOIN base_cell b ON b.id = g.cell_id JOIN "
+    "submitted_notebook n ON n.id = g.notebook_id JOIN submitted_assignment s "
+    "ON s.id = n.assignment_id",
+    "comments": "SELECT s.student_id, b.name, c.auto_comment, c.manual_comment FROM comment c "
+    "JOIN base_cell b ON b.id = c.cell_id JOIN submitted_notebook n ON n.id = c.notebook_id JOIN "
+    "submitted_assignment s ON s.id = n.assignment_id",
+    "penalties": "SELECT s.student_id, s.timestamp, n.late_submission_penalty FROM "
+    "submitted_notebook n JOIN submitted_assignment s ON s.id = n.assignment_id",
+    "students": "SELECT id, first_name, last_name FROM student",
+}
+SLEEPS = f"import time\ntime.sleep(1)\n{RIGHT}"
+# Kills the process that runs the check, which is the worker, as long as a file is there.
+KILLER = """import os, pathlib, signal
+path = pathlib.Path({!r}) / str(double(1))
+if path.exists():
+    deaths = int(path.read_text())
+    if deaths:
+        path.write_text(str(deaths - 1))
+        os.kill(os.getpid(), signal.SIGKILL)"""
+
+
+def exercise():
+    return [*one_function(), written_answer("explain", "Twice."), task("project", "More.")]
+
+
+def start(course, *arguments, **options):
+    """Start the command in a process group of its own."""
+    command = course.command("grading", "autograde", "ps", *arguments)
+    return subprocess.Popen(**command, start_new_session=True, **options)
+
+
+def grade(course, *arguments, status=0, jobs=2):
+    """Run the command; check its exit status, and return what it printed and its report."""
+    report = course.root / "report.json"
+    process = start(course, f"--jobs={jobs}", f"--report={report}", *arguments)
+    printed, _ = process.communicate(timeout=100)
+    assert process.returncode == status, printed
+    assert "Traceback" not in printed
+    rows = json.loads(report.read_text())["submissions"] if report.exists() else []
+    return printed, {row["student"]: row for row in rows}
+
+
+def rows_of(course):
+    """Return what a gradebook says, without its ids."""
+    with sqlite3.connect(course.root / "gradebook.db") as database:
+        return {name: sorted(map(repr, database.execute(query))) for name, query in ROWS.items()}
+
+
+def files_of(course):
+    """Return the files in autograded/, by path. None of them holds a time."""
+    folder = course.root / "autograded"
+    return {
+        str(path.relative_to(folder)): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def assert_whole(course, students):
+    """Check that each submission is wholly graded or not graded; return those that are."""
+    graded = set()
+    for student in students:
+        scores = course.scores(student, "ps")
+        if course.autograded(student, "ps").exists():
+            notebook = nbformat.read(course.autograded(student, "ps"), as_version=4)
+            assert "grading_unfinished" not in notebook.metadata
+            assert scores["test_double"] == 2
+            graded.add(student)
+        else:
+            assert not course.autograded(student, "ps").parent.exists()
+            # One moment is left between the gradebook and the folder: all scores, no folder.
+            assert scores.get("test_double") in (None, 2)
+    return graded
+
+
+@contextmanager
+def ended(process):
+    """Kill a process group, whatever a test has left of it."""
+    try:
+        yield process
+    finally:
+        try:
+            os.killpg(process.pid, signal.SIGKILL)
+        except ProcessLookupError:
+            pass
+        process.wait()
+
+
+def children_of(pid):
+    """Return the processes below one, by their command lines."""
+    found = {}
+    for name in filter(str.isdigit, os.listdir("/proc")):
+        try:
+            with open(f"/proc/{name}/stat") as stat:
+                parent = int(stat.read().rpartition(")")[2].split()[1])
+            with open(f"/proc/{name}/cmdline") as cmdline:
+                found[int(name)] = parent, cmdline.read().replace("\0", " ")
+        except OSError:
+            continue
+    below = {pid}
+    for _ in range(6):
+        below |= {child for child, (parent, _) in found.items() if parent in below}
+    return {child: found[child][1] for child in below - {pid} if child in found}
+
+
+def gone(pids, seconds=3):
+    """Wait until processes are gone; return those that are not."""
+    deadline = time.monotonic() + seconds
+    while (left := [pid for pid in pids if alive(pid)]) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    return left
+
+
+def alive(pid):
+    try:
+        with open(f"/proc/{pid}/stat") as stat:
+            return stat.read().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
+
+
+def wait_for(condition, seconds=40):
+    deadline = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < deadline, "it did not happen"
+        time.sleep(0.02)
+
+
+@pytest.fixture(scope="module")
+def released(tmp_path_factory):
+    """A course with one released exercise; tests work on copies."""
+    return make_course(tmp_path_factory.mktemp("released") / "course", ps=exercise())
+
+
+@pytest.fixture
+def course(released, tmp_path):
+    return released.copy_to(tmp_path / "course")
+
+
+def hand_in_class(course):
+    """Hand in something of every kind; return the students who cannot be graded."""
+    course.answer("right", "ps", {"double": RIGHT, "explain": "x + x"})
+    course.answer("wrong", "ps", {"double": WRONG})
+    course.answer("untouched", "ps", {})
+    late = course.answer("late", "ps", {"double": RIGHT})
+    (late.parent / "timestamp.txt").write_text("2030-01-02 00:00:00 UTC")
+    (late.parent / "data").mkdir()
+    (late.parent / "data" / "numbers.txt").write_text("1 2")
+    reads = f"open('data/numbers.txt').read()\nopen('given.txt').read()\n{RIGHT}"
+    reader = course.answer("reader", "ps", {"double": reads})
+    (reader.parent / "data").mkdir()
+    (reader.parent / "data" / "numbers.txt").write_text("1 2")
+    (reader.parent / "given.txt").write_text("the student's own")
+    course.hand_in("not_json", "ps", "my notebook")
+    path = course.answer("renamed", "ps", {"double": RIGHT})
+    path.rename(path.with_name("mine.ipynb"))
+    return {"not_json", "renamed"}
+
+
+def add_settings(course, text):
+    with open(course.root / "nbgrader_config.py", "a") as file:
+        file.write(text)
+
+
+def test_gradebook_and_folder_are_those_of_nbgrader(course, tmp_path):
+    (course.root / "source/ps/given.txt").write_text("the instructor's")
+    add_settings(course, '\nc.LateSubmissionPlugin.penalty_method = "zero"\n')
+    with course.gradebook() as gradebook:
+        gradebook.update_or_create_assignment("ps", duedate="2030-01-01 00:00:00 UTC")
+    bad = hand_in_class(course)
+    stock = course.copy_to(tmp_path / "stock")
+    (course.root / "submitted/empty/ps").mkdir(parents=True)
+    printed, report = grade(course, status=1)
+    stock.nbgrader("autograde", "ps", status=1)
+    assert rows_of(course) == rows_of(stock)
+    assert files_of(course) == files_of(stock)
+    assert {name for name, row in report.items() if row["status"] == "failed"} == bad | {"empty"}
+    for student in bad | {"empty"}:
+        assert printed.count(f"Student {student}:") == 1
+    # And so after a grader has given marks, and the class is graded again.
+    for one in (course, stock):
+        with one.gradebook() as gradebook:
+            for student in ("right", "late"):
+                grade_row = gradebook.find_grade("explain", "ps", "ps", student)
+                grade_row.manual_score, grade_row.needs_manual_grade = 1, False
+            gradebook.db.commit()
+    grade(course, "--force", status=1)
+    stock.nbgrader("autograde", "ps", "--force", status=1)
+    assert rows_of(course) == rows_of(stock)
+    assert files_of(course) == files_of(stock)
+
+
+def test_submissions_run_side_by_side(course):
+    for number in range(4):
+        course.answer(f"s{number}", "ps", {"double": SLEEPS})
+    _, report = grade(course)
+    runs = [row["executed"] for row in report.values()]
+    assert len({run["worker"] for run in runs}) == 2
+    assert any(
+        first["started"] < second["ended"] and second["started"] < first["ended"]
+        for first, second in combinations(runs, 2)
+    )
+
+
+def test_only_what_is_asked_for_is_graded(course):
+    for student in ("ada", "bea", "cleo"):
+        course.answer(student, "ps", {"double": RIGHT})
+    _, report = grade(course, "--student", "ada", "--student=cleo")
+    assert set(report) == {"ada", "cleo"}
+    course.answer("ada", "ps", {"double": WRONG})
+    _, report = grade(course)
+    assert report["bea"]["status"] == "graded"
+    assert report["ada"]["status"] == report["cleo"]["status"] == "already graded"
+    assert course.scores("ada", "ps")["test_double"] == 2
+    _, report = grade(course, "--student=ada", "--force")
+    assert report["ada"]["status"] == "graded"
+    assert course.scores("ada", "ps")["test_double"] == 0
+
+
+def test_a_failed_regrade_leaves_no_score(course):
+    for student in ("ada", "bea"):
+        course.answer(student, "ps", {"double": RIGHT})
+    grade(course)
+    course.hand_in("ada", "ps", "no notebook any more")
+    grade(course, "--force", status=1)
+    assert course.scores("ada", "ps")["test_double"] is None
+    assert not course.autograded("ada", "ps").exists()
+    assert course.scores("bea", "ps")["test_double"] == 2
+
+
+def test_what_cannot_start_says_what_to_do(course):
+    course.answer("ada", "ps", {"double": RIGHT})
+    printed, _ = grade(course, "--student=nobody", status=2)
+    assert "No submission matches" in printed
+    (course.root / "submitted/ada/ps").rename(course.root / "submitted/ada/other")
+    process = subprocess.run(**course.command("grading", "autograde", "other"), check=False)
+    assert process.returncode == 2
+    assert "nbgrader generate_assignment other" in process.stdout
+
+
+def test_a_killed_run_is_taken_up_where_it_stopped(course):
+    students = [f"s{number}" for number in range(6)]
+    for student in students:
+        course.answer(student, "ps", {"double": RIGHT})
+    for folders in (0, 1, 3):
+        with ended(start(course, "--jobs=2")) as process:
+            wait_for(
+                lambda folders=folders, process=process: (
+                    len(list(course.root.glob("autograded/*/ps"))) >= folders
+                    and len(children_of(process.pid)) > 3
+                )
+            )
+            children = children_of(process.pid)
+            process.kill()
+            process.communicate()
+            assert not gone(children), children
+        before = assert_whole(course, students)
+    assert before != set(students)
+    _, report = grade(course)
+    assert {name for name, row in report.items() if row["status"] == "graded"} == (
+        set(students) - before
+    )
+    assert assert_whole(course, students) == set(students)
+    assert not list(course.root.glob("autograded/*/.*"))
+
+
+def test_ctrl_c_ends_the_run_and_its_children(course):
+    students = [f"s{number}" for number in range(6)]
+    for student in students:
+        course.answer(student, "ps", {"double": SLEEPS})
+    with ended(start(course, "--jobs=2")) as process:
+        wait_for(lambda: list(course.root.glob("autograded/*/ps")))
+        children = children_of(process.pid)
+        os.killpg(process.pid, signal.SIGINT)
+        stopped = time.monotonic()
+        printed, _ = process.communicate()
+        assert time.monotonic() - stopped < 5  # two on a machine that has nothing else to do
+        assert process.returncode == 130
+        assert "Traceback" not in printed
+        assert "Stopped." in printed
+        assert not gone(children), children
+    graded = assert_whole(course, students)
+    assert graded
+    assert graded != set(students)
+
+
+def test_a_worker_that_dies_costs_a_retry_and_two_cost_the_submission(tmp_path):
+    deaths = tmp_path / "deaths"
+    deaths.mkdir()
+    checks = [*one_function(), check("test_kill", KILLER.format(str(deaths)))]
+    course = make_course(tmp_path / "course", ps=checks)
+    for name, value in (("once", 1), ("twice", 2), ("never", 3)):
+        course.answer(name, "ps", {"double": f"def double(x):\n    return {value} * x"})
+    (deaths / "1").write_text("1")
+    (deaths / "2").write_text("2")
+    printed, report = grade(course, status=1)
+    assert report["once"]["status"] == "graded"
+    assert report["once"]["deaths"] == 1
+    assert report["twice"]["status"] == "failed"
+    assert report["never"]["status"] == "graded"
+    assert report["never"]["deaths"] == 0
+    assert "Student twice: two workers ended" in printed
+    assert course.scores("once", "ps")["test_kill"] == 1
+
+
+def test_a_dask_cluster_gives_the_same_marks(course, tmp_path):
+    pytest.importorskip("distributed")
+    hand_in_class(course)
+    local = course.copy_to(tmp_path / "local")
+    grade(local, status=1)
+    address_file = tmp_path / "scheduler.json"
+    dask = [sys.executable, "-m", "distributed.cli."]
+    places = ["--host=127.0.0.1", f"--scheduler-file={address_file}"]
+    scheduler = [f"{dask[-1]}dask_scheduler", *places, "--port=0", "--no-dashboard"]
+    worker = [f"{dask[-1]}dask_worker", f"--scheduler-file={address_file}", "--nthreads=1"]
+    worker += ["--no-dashboard", f"--local-directory={tmp_path}"]
+    options = {"cwd": course.root, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    options["start_new_session"] = True
+    with ended(subprocess.Popen([*dask[:2], *scheduler], **options)):
+        wait_for(lambda: address_file.exists() and address_file.read_text())
+        with (
+            ended(subprocess.Popen([*dask[:2], *worker], **options)),
+            ended(subprocess.Popen([*dask[:2], *worker], **options)),
+        ):
+            address = json.loads(address_file.read_text())["address"]
+            _, report = grade(course, f"--scheduler={address}", status=1)
+    assert rows_of(course) == rows_of(local)
+    assert files_of(course) == files_of(local)
+    ran = [row["executed"]["worker"] for row in report.values() if row["status"] == "graded"]
+    assert len(ran) == 5
