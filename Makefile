@@ -19,7 +19,7 @@ demo: .venv/course bubblewrap
 test: .venv/tests bubblewrap
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile
 
 bench: .venv/course bubblewrap
 	$(BIN)/python tests/bench.py --copies $(COPIES)

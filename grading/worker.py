@@ -6,7 +6,6 @@ import logging
 import os
 import shutil
 import signal
-import sys
 import tempfile
 import threading
 import time
@@ -20,10 +19,6 @@ from multiprocessing import get_context, parent_process
 from multiprocessing.util import Finalize
 from pathlib import Path
 from threading import RLock
-
-# A grammar for URLs, which takes a second to build. jsonschema does without it where it is not
-# installed, and a notebook holds no URLs to check.
-sys.modules.setdefault("rfc3987_syntax", None)
 
 from nbgrader.converters import Autograde, NbGraderException
 from nbgrader.coursedir import CourseDirectory
