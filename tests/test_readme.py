@@ -67,6 +67,11 @@ def test_readme_gives_the_size_of_the_bank_as_it_is():
     assert right == len(bank("right", "em_gmm_1d")) and wrong == len(bank("wrong", "em_gmm_1d"))
 
 
+def test_readme_gives_the_number_of_attacks_as_it_is():
+    attacks = list((ROOT / "tests" / "bank" / "hostile").rglob("*.py"))
+    assert f"holds {len(attacks)} such submissions" in README
+
+
 def test_the_answer_in_readme_is_one_of_the_bank():
     (answer,) = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
     assert answer in {a.code for a in bank("wrong", "em_gmm_1d")}
