@@ -341,13 +341,14 @@ def wait_until(true, seconds=10):
 @pytest.mark.skipif(os.geteuid() != 0, reason="these tests run as an ordinary user already")
 def test_all_of_this_holds_for_an_ordinary_user_too():
     # An ordinary user may not look into root's home, where Python and this folder may be.
-    command = ["bwrap", "--dev-bind", "/", "/", "--perms", "0755", "--tmpfs", "/root"]
-    for path in sorted(path for path in python_folders() if path.startswith("/root/")):
+    home = os.path.expanduser("~root")
+    command = ["bwrap", "--dev-bind", "/", "/", "--perms", "0755", "--tmpfs", home]
+    for path in sorted(path for path in python_folders() if Path(path).is_relative_to(home)):
         for folder in reversed(Path(path).parents):
             command += ["--dir", str(folder)]
         command += ["--ro-bind", path, path]
-    command += ["--ro-bind", str(HERE.parents[1]), "/root/course", "--chdir", "/root/course"]
-    command += ["--perms", "1777", "--tmpfs", "/root/home", "--setenv", "HOME", "/root/home"]
+    command += ["--ro-bind", str(HERE.parents[1]), f"{home}/course", "--chdir", f"{home}/course"]
+    command += ["--perms", "1777", "--tmpfs", f"{home}/home", "--setenv", "HOME", f"{home}/home"]
     command += ["setpriv", f"--reuid={ORDINARY}", f"--regid={ORDINARY}", "--clear-groups"]
     trial = [*command, "bwrap", "--unshare-user", "--ro-bind", "/", "/", "true"]
     if subprocess.run(trial, check=False).returncode:
