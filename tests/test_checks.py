@@ -519,3 +519,14 @@ def test_answers_of_the_bank_fare_as_in_one_process(name):
     finally:
         kernel.client.stop_channels()
         kernel.manager.shutdown_kernel(now=True)
+
+
+def test_what_the_grader_leaves_open_is_not_put_into_a_checks_output():
+    # Garbage collection, and with it such a warning, may fall into any check.
+    warn = "import warnings\nwarnings.warn('{}', {})"
+    cells = run(
+        "left = 1",
+        check("open", warn.format("unclosed", "ResourceWarning")),
+        check("other", warn.format("divided by zero", "RuntimeWarning")),
+    )
+    assert [printed(cell) for cell in cells[1:]] == ["", "RuntimeWarning: divided by zero\n"]
