@@ -1,0 +1,81 @@
+"""What the lessons share: the course's colours, its example, and pictures of mixtures.
+
+The letters are those of the exercises: ``m`` data points in ``x`` of shape ``(m,)``, ``K``
+components with parameters ``mu``, ``sigma`` (standard deviations) and ``p`` of shape ``(K,)``,
+responsibilities ``q`` of shape ``(m, K)``.
+"""
+
+import numpy as np
+from scipy.special import logsumexp
+from scipy.stats import norm
+
+# Component 1 is blue, component 2 orange: a pair that colour-blind readers tell apart.
+COLOURS = np.array([[0, 114, 178], [213, 94, 0]]) / 255
+MARKERS = ["o", "^"]
+LINES = ["--", ":"]
+
+# The course's example: rods of two machines, deviations in tenths of a millimetre.
+TRUE_MU = np.array([-2.5, 3.5])
+TRUE_SIGMA = np.array([2.0, 2.0])
+TRUE_P = np.array([0.4, 0.6])
+
+# Densities are drawn over this range: three standard deviations of both components.
+GRID = np.linspace(-10, 11, 400)
+
+
+def draw_sample(size=40, seed=42):
+    """Return ``(z, x)`` from the example's mixture; ``z`` is 1 for component 1, 0 for component 2."""
+    rng = np.random.default_rng(seed)
+    z = rng.binomial(1, TRUE_P[0], size=size)
+    k = 1 - z  # the column of each point's component
+    return z, rng.normal(TRUE_MU[k], TRUE_SIGMA[k])
+
+
+def log_joint(x, mu, sigma, p):
+    """Return ``log(p_k N(x_i | mu_k, sigma_k^2))``, shape ``(m, K)``."""
+    return np.log(p) + norm.logpdf(x[:, np.newaxis], mu, sigma)
+
+
+def em_path(x, mu, sigma, p, n_steps):
+    """Return ``n_steps + 1`` tuples ``(mu, sigma, p, q, log_likelihood)``, the start first.
+
+    ``q`` are the responsibilities under the parameters beside them. Computed in logarithms, so
+    that far points do no harm (Bishop 2006, section 9.2.2).
+    """
+    path = []
+    for _ in range(n_steps + 1):
+        table = log_joint(x, mu, sigma, p)
+        log_density = logsumexp(table, axis=1)
+        q = np.exp(table - log_density[:, np.newaxis])
+        path.append((mu, sigma, p, q, log_density.sum()))
+        N = q.sum(axis=0)
+        mu = x @ q / N
+        sigma = np.sqrt(np.sum(q * (x[:, np.newaxis] - mu) ** 2, axis=0) / N)
+        p = N / len(x)
+    return path
+
+
+def draw_points(ax, x, colours, marker="o"):
+    """Draw the points as a row of markers below the densities, one colour each or one for all."""
+    height = ax.get_ylim()[1]
+    ax.scatter(
+        x,
+        np.full(len(x), -0.06 * height),
+        c=colours if np.ndim(colours) == 2 else [colours],
+        marker=marker,
+        s=45,
+        edgecolors="white",
+        linewidths=0.5,
+        zorder=3,
+    )
+    ax.set(xlim=(GRID[0], GRID[-1]), ylim=(-0.12 * height, height))
+    ax.set_yticks([tick for tick in ax.get_yticks() if 0 <= tick <= height])
+
+
+def draw_mixture(ax, mu, sigma, p, kind="weighted"):
+    """Draw the weighted density of each component, and their sum."""
+    weighted = p * norm.pdf(GRID[:, np.newaxis], mu, sigma)
+    for k, (colour, line) in enumerate(zip(COLOURS, LINES)):
+        label = f"component {k + 1}, {kind}"
+        ax.plot(GRID, weighted[:, k], color=colour, linestyle=line, label=label)
+    ax.plot(GRID, weighted.sum(axis=1), color="0.2", label="mixture")
