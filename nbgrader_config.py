@@ -71,6 +71,10 @@ c.Execute.timeout = 20
 # No times in the notebooks, so that building the solution twice gives the same file.
 c.Execute.record_timing = False
 
+# Grading draws the pictures of the cells that students write. Those of the given cells, which are
+# locked, nobody marks, and drawing them would take two thirds of the time of a submission.
+c.IsolatedExecute.draw_locked = False
+
 # ---- The sandbox ---------------------------------------------------------------------------------
 
 # What submissions must not see even if this Python lies in it: solutions, gradebook, the others.

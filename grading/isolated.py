@@ -14,7 +14,7 @@ from nbformat import from_dict
 from nbformat.v4 import new_code_cell, new_notebook, new_output, output_from_msg
 from nbgrader import utils
 from nbgrader.preprocessors import Execute
-from traitlets import Integer, Type
+from traitlets import Bool, Integer, Type
 
 from .checks import imports, run_check
 from .kernels import WarmSandbox
@@ -37,6 +37,11 @@ class IsolatedExecute(Execute):
         help="Starts the kernels of submissions. By default they are warm ones in the sandbox.",
     )
     notebook_timeout = Integer(120, help="Seconds for a whole notebook.").tag(config=True)
+    draw_locked = Bool(
+        True,
+        help="Whether pictures of locked cells, which are the instructor's, are drawn. Drawing "
+        "is most of the time of many notebooks.",
+    ).tag(config=True)
     max_kernels = Integer(4, help="Kernels that one notebook may use up.").tag(config=True)
     max_outputs = Integer(200, help="Outputs kept of one student cell.").tag(config=True)
     max_output_bytes = Integer(2_000_000, help="Bytes kept of one student cell.").tag(config=True)
@@ -66,7 +71,7 @@ class IsolatedExecute(Execute):
             cell.outputs = [failure("NotRun", f"this cell was not run: {reason}")]
         else:
             self.run_student_cell(cell, index)
-        if "nbgrader" in cell.metadata and utils.is_locked(cell):
+        if is_locked(cell):
             self.imports |= imports(cell.source)
         cell.execution_count = self.executed
         return cell, resources
@@ -87,7 +92,12 @@ class IsolatedExecute(Execute):
     def run_student_cell(self, cell, index):
         """Run a cell in the kernel; a kernel that it ends is replaced."""
         self.student.release()
+        undrawn = not self.draw_locked and is_locked(cell)
+        if undrawn:
+            self.student.draw(False)
         trouble = self.execute_in_kernel(cell, index)
+        if undrawn and not trouble:
+            self.student.draw(True)
         if trouble:
             cell.outputs.append(failure("DeadKernelError", trouble))
         cell.outputs = [kept for kept in map(clean, cell.outputs) if kept]
@@ -243,6 +253,11 @@ def shared_sandbox(configured):
         _sandbox = sandbox
         atexit.register(sandbox.stop)
     return _sandbox
+
+
+def is_locked(cell) -> bool:
+    """Return whether a cell's source is the instructor's."""
+    return "nbgrader" in cell.metadata and utils.is_locked(cell)
 
 
 def failure(name, message):

@@ -18,7 +18,7 @@ from jupyter_core.utils import ensure_async, run_sync
 from .wire import EXPECTED, MAX_BYTES, WireError, decode, encode
 
 PACKAGE = "_student_side"  # what the modules are called in the student's kernel
-SERVE = f"__import__('sys').modules['{PACKAGE}.student_side'].serve()"
+OTHER_END = f"__import__('sys').modules['{PACKAGE}.student_side']"
 MAX_FRAME = 3_000  # characters of one of the student's lines in a traceback
 GRACE = 3  # seconds in which an interrupted function must end
 
@@ -107,11 +107,26 @@ class StudentKernel:
             raise AnswerError(f"{name} returned {content[0]}; {EXPECTED}")
         raise self._nonsense(name)
 
+    def draw(self, wanted):
+        """Have the pictures of the next cells drawn, or not. A request that waits for no reply."""
+        self._at_other_end(f"draw({wanted})", allow_stdin=False)
+
     def release(self):
         """Let the kernel run cells again."""
         if self._serving and not self.gone:
             self.client.input("")
         self._serving = None
+
+    def _at_other_end(self, call, allow_stdin):
+        """Send a call of a function of ``student_side``; return the id of the request."""
+        return self.client.execute(
+            "",  # no code: input transformers and hooks of the student's would handle it
+            silent=True,
+            store_history=False,
+            user_expressions={"call": f"{OTHER_END}.{call}"},
+            allow_stdin=allow_stdin,
+            stop_on_error=False,
+        )
 
     def _nonsense(self, name):
         return AnswerError(f"{name}: the kernel gave an answer that cannot be read")
@@ -146,14 +161,7 @@ class StudentKernel:
     async def _exchange(self, name, request):
         """Send a request and return the text of its reply."""
         if not self._serving:
-            self._serving = self.client.execute(
-                "",  # no code: input transformers and hooks of the student's would handle it
-                silent=True,
-                store_history=False,
-                user_expressions={"serve": SERVE},
-                allow_stdin=True,
-                stop_on_error=False,
-            )
+            self._serving = self._at_other_end("serve()", allow_stdin=True)
             await self._prompt(name, "")
         self.client.input(request)
         return await self._prompt(name, f"{self._number}:")
