@@ -113,7 +113,6 @@ c.Autograde.autograde_preprocessors = [
     LimitOutput,
     SaveAutoGrades,
     AssignLatePenalties,
-    CheckCellMetadata,
     MarkFinished,  # last: everything is saved
 ]
 

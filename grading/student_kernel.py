@@ -13,6 +13,8 @@ from queue import Empty
 from time import monotonic
 
 import numpy as np
+import zmq
+from jupyter_client.channels import ZMQSocketChannel
 from jupyter_core.utils import ensure_async, run_sync
 
 from .wire import EXPECTED, MAX_BYTES, WireError, decode, encode
@@ -59,6 +61,9 @@ class StudentKernel:
         self.printed = lambda text: None
         self.gone = None
         self.waiting = False  # within a request, which keeps the deadline itself
+        # The same socket without asyncio, whose loop would take half the time of a call.
+        socket = zmq.Socket.shadow(client.stdin_channel.socket)
+        self._questions = ZMQSocketChannel(socket, client.session)
         self._serving = None
         self._number = 0
 
@@ -145,7 +150,7 @@ class StudentKernel:
         self.waiting = True
         try:
             request = f"{self._number}:{base64.b64encode(data).decode()}"
-            reply = run_sync(self._exchange)(name, request)
+            reply = self._exchange(name, request)
         finally:
             self.waiting = False
         try:
@@ -158,42 +163,41 @@ class StudentKernel:
         self.printed(reply[0])
         return reply[1:]
 
-    async def _exchange(self, name, request):
+    def _exchange(self, name, request):
         """Send a request and return the text of its reply."""
         if not self._serving:
             self._serving = self._at_other_end("serve()", allow_stdin=True)
-            await self._prompt(name, "")
+            self._prompt(name, "")
         self.client.input(request)
-        return await self._prompt(name, f"{self._number}:")
+        return self._prompt(name, f"{self._number}:")
 
-    async def _prompt(self, name, start):
+    def _prompt(self, name, start):
         """Return the prompt that starts so (or is empty); interrupt the kernel at the deadline."""
-        prompt = await self._prompt_until(name, self.deadline, start)
+        prompt = self._prompt_until(name, self.deadline, start)
         if prompt is not None:
             return prompt
-        await ensure_async(self.manager.interrupt_kernel())
-        if await self._prompt_until(name, monotonic() + GRACE, start) is None:
+        run_sync(ensure_async)(self.manager.interrupt_kernel())
+        if self._prompt_until(name, monotonic() + GRACE, start) is None:
             self.gone = f"the kernel was stopped, as {name} did not end when it was interrupted"
         raise CheckTimeout(f"{name} takes too long. Is there a loop that never ends?")
 
-    async def _prompt_until(self, name, deadline, start):
+    def _prompt_until(self, name, deadline, start):
         """Return the prompt that starts so, or None if it is too late. Others are no answer."""
         while (left := deadline - monotonic()) > 0:
             try:
-                channel = self.client.stdin_channel
-                message = await ensure_async(channel.get_msg(timeout=min(left, 0.5)))
+                message = self._questions.get_msg(timeout=min(left, 0.5))
                 prompt = message["content"]["prompt"]
                 ours = message["parent_header"]["msg_id"] == self._serving
                 if ours and prompt.startswith(start):
                     return prompt
             except Empty:
-                await self._check_alive(name)
+                self._check_alive(name)
             except Exception:  # noqa: BLE001, S112  (a message that is not well-formed)
                 continue
         return None
 
-    async def _check_alive(self, name):
-        if not await ensure_async(self.manager.is_alive()):
+    def _check_alive(self, name):
+        if not run_sync(ensure_async)(self.manager.is_alive()):
             self.gone = f"the kernel died in {name}"
             raise KernelGone(self.gone)
 
