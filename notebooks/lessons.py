@@ -5,7 +5,10 @@ components with parameters ``mu``, ``sigma`` (standard deviations) and ``p`` of 
 responsibilities ``q`` of shape ``(m, K)``.
 """
 
+import re
+
 import numpy as np
+from IPython.display import HTML
 from scipy.special import logsumexp
 from scipy.stats import norm
 
@@ -79,3 +82,16 @@ def draw_mixture(ax, mu, sigma, p, kind="weighted"):
         label = f"component {k + 1}, {kind}"
         ax.plot(GRID, weighted[:, k], color=colour, linestyle=line, label=label)
     ax.plot(GRID, weighted.sum(axis=1), color="0.2", label="mixture")
+
+
+def play(animation, name):
+    """Return the animation with buttons, as HTML that needs no server and no network.
+
+    Matplotlib's own page takes the signs on the buttons from the network, and another random
+    ``name`` for its parts each time.
+    """
+    page = re.sub(r"<link[^>]*>", "", animation.to_jshtml(default_mode="once"))
+    page = re.sub(r"[0-9a-f]{32}", name, page)
+    signs = ["−", "|◄", "◄|", "◄", "||", "►", "|►", "►|", "+"]
+    page = re.sub(r'<i class="fa [^>]*></i>', lambda _: signs.pop(0), page)
+    return HTML(page.replace("<img ", '<img alt="animation" ', 1))
