@@ -11,11 +11,14 @@ All but ``run`` happens in this process, the coordinator, the only one that open
 nbgrader's preprocessors read and write a gradebook too: a worker gives them one of its own, which
 knows the exercise and this submission only, and sends back what they have saved there.
 
-A submission is graded when its folder is in ``autograded/``. The folder is written beside its
-place. It is moved there in one step, after its rows are saved in one transaction: a run that is
-killed leaves each submission graded or not, and the next run grades those that are not.
+A submission is graded when its folder is in ``autograded/`` and its checks have scores. Before it
+is graded again, first the scores are forgotten, then the folder is taken away. The new one is
+written beside its place, and moved there in one step after all its rows are saved in one
+transaction. So a run that is killed leaves each submission graded or not, never with an old score
+to a new notebook, and the next run grades those that are not.
 """
 
+import errno
 import json
 import logging
 import os
@@ -34,7 +37,7 @@ from multiprocessing import active_children
 from pathlib import Path
 from statistics import median
 
-from nbgrader.api import MissingEntry
+from nbgrader.api import InvalidEntry, MissingEntry
 from nbgrader.apps import AutogradeApp
 from nbgrader.converters import Autograde, NbGraderException
 from sqlalchemy.exc import OperationalError
@@ -42,7 +45,13 @@ from tqdm import tqdm
 from traitlets import Instance
 from traitlets.config import Config
 
-from .gradebook import OpenGradebook, exercise_only, save_marks, shared_gradebook
+from .gradebook import (
+    OpenGradebook,
+    exercise_only,
+    save_marks,
+    shared_gradebook,
+    students_without_score,
+)
 from .kernels import WarmSandbox, copy_files
 from .sandbox import SandboxError
 from .submission import forget_scores
@@ -51,6 +60,7 @@ from .worker import Executed, Job, LocalWorkers, Messages, run
 MAX_DEATHS = 2  # workers that one submission may cost
 SECONDS_OF_SILENCE = 10  # between two lines on progress, where it is not a terminal
 HOOKS = ("pre_convert_hook", "post_convert_hook")
+GO_ON = "What is graded is saved; run the same command again for the rest."
 LOST = ("BrokenProcessPool", "KilledWorker")  # the second is Dask's
 
 
@@ -124,6 +134,7 @@ class ParallelAutograde(Autograde):
                 f"The gradebook has no assignment {assignment}. "
                 f"Run: nbgrader generate_assignment {assignment}"
             ) from None
+        self.without_score = students_without_score(self.gradebook, assignment)
         self.exercise = exercise_only(self.gradebook, assignment)
         self.plain_config = plain(self.config)
         own_hook = self.pre_convert_hook
@@ -149,15 +160,15 @@ class ParallelAutograde(Autograde):
         submission = Submission(folder, student, assignment, notebooks)
         with submission.on_the_bill():
             place = Path(self._format_dest(assignment, student))
-            if self.is_graded(folder, place):
+            if self.is_graded(student, folder, place):
                 submission.status = "already graded"
             else:
                 self.take_away(submission, place)
         return submission
 
-    def is_graded(self, folder, place) -> bool:
-        """Say whether nothing is to be done, by nbgrader's rules."""
-        if self.force or not place.exists():
+    def is_graded(self, student, folder, place) -> bool:
+        """Say whether nothing is to be done, by nbgrader's rules, and no score is missing."""
+        if self.force or not place.exists() or student in self.without_score:
             return False
         handed_in = self.coursedir.get_existing_timestamp(folder)
         graded = self.coursedir.get_existing_timestamp(str(place))
@@ -169,8 +180,6 @@ class ParallelAutograde(Autograde):
         What a grader has entered stays, and is noted in the submission.
         """
         old = beside(place, "old")
-        with suppress(FileNotFoundError):
-            place.rename(old)  # in one step, so that no part of it is ever taken for graded
         with self.gradebook.transaction(), suppress(MissingEntry):
             before = self.gradebook.find_submission(submission.assignment, submission.student)
             submission.kept = {"extension": before.extension, "timestamp": before.timestamp}
@@ -182,6 +191,8 @@ class ParallelAutograde(Autograde):
                 for notebook in before.notebooks
             }
             forget_scores(self, [f"{submission.folder}/any.ipynb"])
+        with suppress(FileNotFoundError):
+            place.rename(old)  # in one step, so that no part of it is ever taken for graded
         for leftover in (old, beside(place, "unfinished")):
             if leftover.exists():
                 remove_folder(leftover)
@@ -382,8 +393,9 @@ class Run:
         error = future.exception()
         if type(error).__name__ in LOST:
             raise NbGraderException(
-                f"Student {submission.student}: two workers ended while they ran it. Grade it "
-                "again alone, with --student, and look at its notebook if that fails too."
+                f"Student {submission.student}: two workers ended while they ran it, or "
+                "had to be ended as it took too long. Grade it again alone, with --student, and "
+                "look at its notebook if that fails too."
             )
         if error:
             raise error
@@ -402,6 +414,8 @@ class Run:
         try:
             yield
         except Exception as error:  # noqa: BLE001  (one submission must not end the run)
+            if is_full(error):
+                raise  # no other would fare better
             submission.status, submission.reason = "failed", reason_of(submission, error)
             submission.messages += self.messages.messages
             with uninterrupted():
@@ -420,6 +434,14 @@ class Run:
                 self.progress.write(text)
         submission.messages = []
         self.progress.step()
+
+
+def is_full(error) -> bool:
+    """Say whether an error is that of a full disk, or of a gradebook that cannot grow on it."""
+    if isinstance(error, OSError):
+        return error.errno in (errno.ENOSPC, errno.EDQUOT)
+    causes = (error, error.__cause__, error.__context__)  # nbgrader wraps the gradebook's errors
+    return any("disk is full" in str(cause) for cause in causes)
 
 
 def reason_of(submission, error) -> str:
@@ -501,10 +523,7 @@ def autograde(options) -> int:
     except KeyboardInterrupt:
         signal.signal(signal.SIGINT, signal.SIG_IGN)
         end_workers()
-        print(
-            "\nStopped. What is graded is saved; run the same command again for the rest.",
-            file=sys.stderr,
-        )
+        print(f"\nStopped. {GO_ON}", file=sys.stderr)
         return 130
     except (Stopped, SandboxError) as error:
         end_workers()
@@ -512,7 +531,11 @@ def autograde(options) -> int:
         return 2
     except OperationalError as error:
         end_workers()
-        print(f"The gradebook cannot be used ({error.orig}). What is graded is saved.")
+        print(f"The gradebook cannot be used ({error.orig}). {GO_ON}", file=sys.stderr)
+        return 2
+    except (OSError, InvalidEntry) as error:
+        end_workers()
+        print(f"{error}. {GO_ON}", file=sys.stderr)
         return 2
     seconds = time.monotonic() - started
     print(summary(grading, seconds, jobs))

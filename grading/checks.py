@@ -3,6 +3,7 @@
 import ast
 import builtins
 import contextlib
+import ctypes
 import io
 import random
 import signal
@@ -119,20 +120,29 @@ def error_output(error):
 
 @contextlib.contextmanager
 def time_limit(seconds, student):
-    """Raise CheckTimeout after so many seconds.
+    """Raise CheckTimeout after so many seconds, and every second from then on.
 
-    A request to the kernel keeps the limit itself, and is not cut. The alarm rings every second
-    from then on, for a check that catches it. Python delivers alarms to the main thread only; in
-    another one nothing but the requests is limited.
+    Every second, as a check may catch it. A request to the kernel keeps the limit itself, and is
+    not cut. The main thread is told by an alarm; another one, as a Dask worker's, by a thread that
+    watches it.
     """
+    in_time = _alarm if threading.current_thread() is threading.main_thread() else _watchdog
+    try:
+        with in_time(seconds, student):
+            yield
+    except CheckTimeout as error:
+        if error.args:
+            raise  # a request's
+        message = f"the check takes longer than {seconds:g} seconds"
+        raise CheckTimeout(message) from None
 
+
+@contextlib.contextmanager
+def _alarm(seconds, student):
     def ring(*_):
         if not student.waiting:
-            raise CheckTimeout(f"the check takes longer than {seconds:g} seconds")
+            raise CheckTimeout
 
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
     before = signal.signal(signal.SIGALRM, ring)
     try:
         signal.setitimer(signal.ITIMER_REAL, seconds, 1)
@@ -140,6 +150,28 @@ def time_limit(seconds, student):
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
+
+
+@contextlib.contextmanager
+def _watchdog(seconds, student):
+    watched, ended = ctypes.c_ulong(threading.get_ident()), threading.Event()
+    throw = ctypes.pythonapi.PyThreadState_SetAsyncExc
+
+    def watch():
+        left = seconds
+        while not ended.wait(left):
+            left = 1
+            if not student.waiting:
+                throw(watched, ctypes.py_object(CheckTimeout))
+
+    watcher = threading.Thread(target=watch, daemon=True)
+    watcher.start()
+    try:
+        yield
+    finally:
+        ended.set()
+        watcher.join()
+        throw(watched, None)  # one that came too late
 
 
 @contextlib.contextmanager

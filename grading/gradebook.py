@@ -11,16 +11,18 @@ from nbgrader.api import (
     Base,
     BaseCell,
     Course,
+    Grade,
     Gradebook,
     GradeCell,
     MissingEntry,
     Notebook,
     SolutionCell,
     SourceCell,
+    SubmittedAssignment,
     SubmittedNotebook,
     TaskCell,
 )
-from sqlalchemy import create_engine, insert, select
+from sqlalchemy import create_engine, insert, select, tuple_
 
 
 @dataclass
@@ -112,6 +114,21 @@ def save_marks(submitted: SubmittedNotebook, marks: Marks):
     for comment in submitted.comments:
         comment.auto_comment = marks.comments[comment.cell_id]
     submitted.late_submission_penalty = marks.late_penalty
+
+
+def students_without_score(gradebook, assignment) -> set[str]:
+    """Return the students whose submission has a check without a score: a run was killed there."""
+    written = select(SolutionCell.name, SolutionCell.notebook_id)  # a grader marks these
+    found = (
+        select(SubmittedAssignment.student_id)
+        .join(SubmittedNotebook, SubmittedNotebook.assignment_id == SubmittedAssignment.id)
+        .join(Grade, Grade.notebook_id == SubmittedNotebook.id)
+        .join(GradeCell, GradeCell.id == Grade.cell_id)
+        .join(Assignment, Assignment.id == SubmittedAssignment.assignment_id)
+        .where(Assignment.name == assignment, Grade.auto_score.is_(None))
+        .where(tuple_(GradeCell.name, GradeCell.notebook_id).not_in(written))
+    )
+    return set(gradebook.db.scalars(found))
 
 
 def exercise_only(gradebook, assignment) -> bytes:

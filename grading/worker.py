@@ -1,6 +1,7 @@
 """Run submissions in other processes: what they are sent, what they do, what they send back."""
 
 import atexit
+import faulthandler
 import io
 import logging
 import os
@@ -12,7 +13,7 @@ import time
 from collections import deque
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from multiprocessing import get_context, parent_process
@@ -183,7 +184,8 @@ class Worker:
             self.sandbox.log = log
             write_files(job.files, folder)
             try:
-                self.grade(job, executed, folder, log, self.kernel_class(folder, managers))
+                with given_up_after(seconds_for(job)):
+                    self.grade(job, executed, folder, log, self.kernel_class(folder, managers))
             except SandboxError:
                 raise
             except NbGraderException as error:
@@ -244,6 +246,27 @@ def write_files(files, folder):
         place = Path(folder, path)
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_bytes(data)
+
+
+def seconds_for(job) -> float:
+    """Return how long a job may take: longer than its notebooks, within their limits, ever do."""
+    seconds = IsolatedExecute(config=Config(job.config)).notebook_timeout
+    return 5 + 3 * seconds * len(job.notebooks)
+
+
+@contextmanager
+def given_up_after(seconds):
+    """End this process after so many seconds, whatever it is doing, and with it its sandbox.
+
+    Student code has limits of its own. This is for what nobody has thought of: a worker that is
+    lost costs a retry, one that hangs would hold up the run for ever.
+    """
+    with open(os.devnull, "w") as nowhere:
+        faulthandler.dump_traceback_later(seconds, exit=True, file=nowhere)
+        try:
+            yield
+        finally:
+            faulthandler.cancel_dump_traceback_later()
 
 
 worker = Worker()

@@ -1,0 +1,217 @@
+"""A run that is killed, a disk that is full, a worker that hangs: what is graded stays, whole."""
+
+import multiprocessing
+import os
+import pickle
+import shutil
+import signal
+import subprocess
+import sys
+from argparse import Namespace
+from concurrent.futures import Executor, Future
+from contextlib import contextmanager
+
+import nbformat
+import pytest
+from courses import RIGHT, WRONG, make_course, one_function
+from sqlalchemy import event
+from sqlalchemy.engine import Engine
+
+from grading import autograde as command
+from grading.worker import LocalWorkers
+
+STUDENTS = ["ada", "bea"]
+MOMENTS = 24  # of several hundred, evenly spread
+AUDITED = {"open", "os.rename", "os.mkdir", "os.rmdir", "os.remove", "os.chmod", "shutil.rmtree"}
+
+
+# ---- A run that is killed at one of its moments --------------------------------------------------
+
+
+class Recorder(LocalWorkers):
+    """A worker that also keeps what it returns, by student."""
+
+    def __init__(self, path):
+        super().__init__(1)
+        self.path, self.executed = path, {}
+
+    def submit(self, function, job):
+        future = super().submit(function, job)
+        self.executed[job.student] = future.result()
+        self.path.write_bytes(pickle.dumps(self.executed))
+        return future
+
+
+class Replayer(Executor):
+    """What workers have returned, at once: the coordinator is all that is left of a run."""
+
+    def __init__(self, path):
+        self.executed = pickle.loads(path.read_bytes())
+
+    def submit(self, function, job):
+        future = Future()
+        future.set_result(self.executed[job.student])
+        return future
+
+
+def run_in_fork(course, executor, kill_at=None, count=None):
+    """Run the command in a fork of this process; return its exit status, -9 if it was killed.
+
+    ``kill_at`` is the number of the moment at which it is killed: a statement of the gradebook, or
+    a file of the course that it opens, makes, moves or removes. ``count`` gets their number.
+    """
+
+    def moment():
+        seen.value += 1
+        if seen.value == kill_at:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    def audit(name, arguments):
+        if name in AUDITED and str(course.root) in str(arguments[0]):
+            moment()
+
+    def main():
+        os.chdir(course.root)
+        sys.path.insert(0, str(course.root))
+        for name in ("before_cursor_execute", "commit"):
+            event.listen(Engine, name, lambda *_: moment())
+        sys.addaudithook(audit)
+        command.executor_for = contextmanager(lambda options: (yield executor, 1))
+        options = Namespace(assignment="ps", student=[], force=False, report=None)
+        os._exit(command.autograde(options))
+
+    context = multiprocessing.get_context("fork")
+    seen = context.Value("i", 0)
+    process = context.Process(target=main)
+    process.start()
+    process.join(60)
+    if count is not None:
+        count.append(seen.value)
+    return process.exitcode
+
+
+def hand_in(course, answer, timestamp):
+    for student in STUDENTS:
+        path = course.answer(student, "ps", {"double": answer})
+        (path.parent / "timestamp.txt").write_text(f"{timestamp} 00:00:00 UTC")
+
+
+@pytest.fixture(scope="module")
+def handed_in_again(tmp_path_factory):
+    """A course with two graded submissions, newer ones beside them, and what workers make of these."""
+    folder = tmp_path_factory.mktemp("killed")
+    course = make_course(folder / "course", ps=one_function())
+    hand_in(course, WRONG, "2030-01-01")
+    done = subprocess.run(**course.command("grading", "autograde", "ps", "--jobs=1"), check=False)
+    assert done.returncode == 0, done.stdout
+    hand_in(course, RIGHT, "2030-01-02")
+    trial = course.copy_to(folder / "trial")
+    executor = Recorder(folder / "executed")
+    assert run_in_fork(trial, executor) == 0
+    assert state(trial) == dict.fromkeys(STUDENTS, "new")
+    return course, folder / "executed"
+
+
+def state(course):
+    """Say of each student whether the old or the new submission is graded, or none."""
+    return {student: state_of(course, student) for student in STUDENTS}
+
+
+def state_of(course, student):
+    path = course.autograded(student, "ps")
+    score = course.scores(student, "ps")["test_double"]
+    if score is None or not path.parent.exists():
+        # One moment is left between the gradebook and the folder: a new score, no folder yet.
+        assert score in (None, 2), "an old score looks new"
+        return "none"
+    notebook = nbformat.read(path, as_version=4)
+    answer = next(cell.source for cell in notebook.cells if cell.id == "double")
+    assert (answer, score) in ((WRONG, 0), (RIGHT, 2)), "half of it is old"
+    return "new" if answer == RIGHT else "old"
+
+
+def test_a_run_that_is_killed_at_any_moment_leaves_each_submission_graded_or_not(
+    handed_in_again, tmp_path
+):
+    course, executed = handed_in_again
+    count, states = [], set()
+    whole = course.copy_to(tmp_path / "whole")
+    assert run_in_fork(whole, Replayer(executed), count=count) == 0
+    assert count[0] > 100
+    for number in range(1, count[0], count[0] // MOMENTS):
+        killed = course.copy_to(tmp_path / f"killed{number}")
+        assert run_in_fork(killed, Replayer(executed), kill_at=number) == -signal.SIGKILL
+        before = state(killed)
+        states.add(tuple(before.values()))
+        written = when_written(killed)
+        assert run_in_fork(killed, Replayer(executed)) == 0
+        assert state(killed) == dict.fromkeys(STUDENTS, "new"), number
+        assert not list(killed.root.glob("autograded/*/.*"))
+        kept = {student for student in STUDENTS if before[student] == "new"}
+        assert kept == {s for s, when in when_written(killed).items() if when == written.get(s)}
+        shutil.rmtree(killed.root)
+    # The moments were spread over all of the way.
+    assert {("old", "old"), ("none", "none"), ("new", "none")} <= states
+
+
+def when_written(course):
+    """When the graded notebook of each student was written: to grade again is to write again."""
+    paths = course.root.glob("autograded/*/ps/ps.ipynb")
+    return {path.parent.parent.name: path.stat().st_mtime_ns for path in paths}
+
+
+# ---- A full disk --------------------------------------------------------------------------------
+
+
+def on_a_disk_of(size, course, arguments):
+    """Run the command on a copy of a course, on a disk of so many bytes; return what it printed.
+
+    The disk is a tmpfs in a mount namespace of its own. Afterwards there is room again, and the
+    command is run once more on what is left: see the script.
+    """
+    disk, room = "/tmp/disk", "/tmp/room"
+    script = f"""
+        cp -r /tmp/given/. {disk} && cd {disk} && {arguments}; echo "first run: $?"
+        rm -f padding; sqlite3() {{ "{sys.executable}" -c "$@"; }}
+        ls -d autograded/*/ps 2>/dev/null; {arguments}; echo "second run: $?"
+        cp -r {disk}/. {room}
+    """
+    given, kept = course.root, course.root.with_name("kept")
+    kept.mkdir()
+    bwrap = ["bwrap", "--dev-bind", "/", "/", "--unshare-pid", "--proc", "/proc"]
+    bwrap += ["--tmpfs", "/tmp", "--bind", str(given), "/tmp/given", "--bind", str(kept), room]
+    bwrap += ["--size", str(size), "--tmpfs", disk, "--die-with-parent"]
+    done = subprocess.run(
+        [*bwrap, "bash", "-c", script], capture_output=True, text=True, check=False
+    )
+    return done.stdout + done.stderr, kept
+
+
+# ---- What hangs ---------------------------------------------------------------------------------
+
+HANGS = """
+import time
+from nbgrader.preprocessors import NbGraderPreprocessor
+
+class Hang(NbGraderPreprocessor):
+    def preprocess(self, nb, resources):
+        while resources["nbgrader"]["student"] == "hanging":
+            time.sleep(1)
+        return nb, resources
+"""
+
+
+def test_a_worker_that_hangs_is_ended_and_costs_one_submission(tmp_path):
+    course = make_course(tmp_path / "course", ps=one_function())
+    (course.root / "grading" / "hang.py").write_text(HANGS)
+    with open(course.root / "nbgrader_config.py", "a") as config:
+        config.write("\nfrom grading.hang import Hang\nc.IsolatedExecute.notebook_timeout = 1\n")
+        config.write("c.Autograde.autograde_preprocessors.insert(0, Hang)\n")
+    for student in ("ada", "hanging", "zoe"):
+        course.answer(student, "ps", {"double": RIGHT})
+    process = course.command("grading", "autograde", "ps", "--jobs=2")
+    done = subprocess.run(**process, timeout=150, check=False)
+    assert done.returncode == 1, done.stdout
+    assert "Student hanging: two workers ended while they ran it" in done.stdout
+    for student, score in (("ada", 2), ("hanging", None), ("zoe", 2)):
+        assert course.scores(student, "ps")["test_double"] == score
