@@ -36,6 +36,13 @@ def test_grade_ids_are_unique(name):
     assert len(ids) == len(set(ids))
 
 
+def test_the_given_pictures_are_locked_so_that_grading_leaves_them_undrawn(name):
+    notebook = source(name)
+    for cell in notebook.cells:
+        if cell.cell_type == "code" and "plt.show()" in cell.source:
+            assert cell.metadata.nbgrader.locked or cell.metadata.nbgrader.solution, cell.id
+
+
 def test_a_check_is_called_after_the_function_that_it_checks(name):
     functions = task_functions(source(name))
     for check in checks(name):
