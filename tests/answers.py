@@ -129,6 +129,12 @@ class Exercise:
                 failed[check] = f"{type(error).__name__}: {error}"
         return failed
 
+    def calls(self, function):
+        """The functions of the other tasks that the solution of a task calls."""
+        body = ast.parse(by_cell(self.solution, self.functions)[function])
+        names = {node.id for node in ast.walk(body) if isinstance(node, ast.Name)}
+        return [f for f in self.functions if f in names]
+
     def owner(self, check):
         """The function that a check belongs to: test_<function>_<aspect>."""
         return max((f for f in self.functions if check.startswith(f"test_{f}_")), key=len)

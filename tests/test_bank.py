@@ -1,6 +1,9 @@
 """No right answer loses a mark; every wrong one loses its mark, at its own function, and is told why."""
 
+import copy
+import io
 import warnings
+from contextlib import redirect_stdout, suppress
 from functools import cache
 
 import numpy as np
@@ -61,50 +64,82 @@ def test_a_wrong_answer_loses_no_mark_elsewhere(name, answer):
 
 
 def follow_through_allows(name, answer, function):
-    """The checks of `em` that a mistake in a function that `em` calls may cost.
+    """The checks that a mistake may cost at the functions that call the mistaken one.
 
-    The right answer can't come out of wrong steps. The checks that follow `em` through the
-    student's own functions can do so only if these run and leave their arguments alone.
+    `test_F_right_answer` asks F for the right result, which can't come out of wrong parts. Other
+    checks of F follow it through the student's own functions, if these can be followed.
     """
-    if name != "em_gmm_1d" or function not in ("e_step", "m_step", "log_likelihood"):
-        return set()
-    steps, log_likelihoods = can_be_followed(exercise(name).namespace(answer.code))
-    allowed = {"test_em_right_answer"}
-    allowed |= set() if steps else {"test_em_steps"}
-    return allowed | (set() if log_likelihoods else {"test_em_log_likelihoods"})
+    allowed = set()
+    for check in exercise(name).checks:
+        called = exercise(name).calls(exercise(name).owner(check))
+        if function in called and not check.endswith("_right_answer"):
+            allowed |= set() if can_be_followed(name, answer, called, check) else {check}
+        elif function in called:
+            allowed.add(check)
+    return allowed
 
 
-def can_be_followed(names):
-    """Whether `em` can be followed through the steps, and through the log-likelihood, of an answer.
+def can_be_followed(name, answer, functions, check):
+    """Whether functions of an answer work well enough for a check to follow another through them.
 
-    They must run, leave their arguments alone, and say something that changes from step to step.
+    Called as in this check, they must run, leave their arguments alone, give finite numbers in
+    the shape of the right ones, and not the same for all parameters of the same data.
     """
-    x = np.array([-4.0, -3.2, -2.5, -1.9, -0.4, 0.8, 1.9, 3.1, 3.3, 4.2, 5.0, 6.7])
-    start = [np.array([0.0, 1.0]), np.array([1.0, 2.0]), np.array([0.5, 0.5])]
-    given = [array.copy() for array in (x, *start)]
-    with warnings.catch_warnings():
+    names, right = exercise(name).namespace(answer.code), exercise(name).namespace()
+    calls = []
+
+    def recorded(function):
+        wrong = names[function]
+
+        def call(*arguments):
+            given = copy.deepcopy(arguments)
+            calls.append(((function, given[0].tobytes()), None, None))  # until it has returned
+            found = wrong(*arguments)
+            if all(map(np.array_equal, arguments, given)):
+                calls[-1] = (calls[-1][0], found, right[function](*given))
+            return found
+
+        return call
+
+    names |= {function: recorded(function) for function in functions}
+    with warnings.catch_warnings(), redirect_stdout(io.StringIO()), suppress(Exception):
         warnings.simplefilter("ignore")
-        try:
-            first = names["m_step"](x, names["e_step"](x, *start))
-            second = names["m_step"](x, names["e_step"](x, *first))
-            names["em"](x, *start, 2)
-            values = [names["log_likelihood"](x, *step) for step in (start, first)]
-        except Exception:
-            return False, False
-    if not all(np.array_equal(a, b) for a, b in zip((x, *start), given)):
-        return False, False
-    shapes = {np.shape(parameter) for parameter in (*first, *second)}
-    steps = shapes == {(2,)} and np.all(np.isfinite(first)) and not np.allclose(first, second)
-    if any(value is None or np.size(value) != 1 for value in values):
-        return steps, False
-    return steps, np.all(np.isfinite(values)) and not np.isclose(*values, rtol=1e-6, atol=0)
+        exec(exercise(name).checks[check], names)
+    if not all(same_form(found, expected) for _, found, expected in calls):
+        return False
+    groups = [[c for c in calls if c[0] == key] for key in {c[0] for c in calls}]
+    return not any(
+        alike([found for _, found, _ in group]) and not alike([right for *_, right in group])
+        for group in groups
+    )
+
+
+def same_form(found, expected):
+    """Whether there is a result, finite and of the shape of the right one."""
+    if isinstance(expected, tuple):
+        return (
+            np.iterable(found)
+            and len(found) == len(expected)
+            and all(map(same_form, found, expected))
+        )
+    return (
+        found is not None
+        and np.shape(np.squeeze(found)) == np.shape(expected)
+        and np.all(np.isfinite(found))
+    )
+
+
+def alike(results):
+    first, *others = results
+    return all(np.allclose(first, other) for other in others)
 
 
 @pytest.mark.parametrize("name", EXERCISES)
 def test_the_bank_is_large_enough_to_mean_something(name):
     right = {answer.code for answer in bank("right", name)}
     wrong = {answer.code for answer in bank("wrong", name)}
-    assert len(right) >= 30 and len(wrong) >= 60
-    for function in exercise(name).functions:
+    functions = exercise(name).functions
+    assert len(right) >= 5 * len(functions) and len(wrong) >= 10 * len(functions)
+    for function in functions:
         mistakes = [a for a in bank("wrong", name) if a.name.startswith(f"{function}_")]
         assert len(mistakes) >= 8, f"{function} has only {len(mistakes)} mistakes"

@@ -1,15 +1,21 @@
-"""The reference solution of em_gmm_1d agrees with independent implementations."""
+"""The reference solutions agree with independent implementations."""
 
 import numpy as np
 import pytest
 from answers import Exercise
-from scipy.optimize import approx_fprime
+from scipy.optimize import approx_fprime, minimize
+from scipy.stats import norm
 from sklearn.mixture import GaussianMixture
 
 
 @pytest.fixture(scope="module")
 def ours():
     return Exercise("em_gmm_1d").namespace()
+
+
+@pytest.fixture(scope="module")
+def one_gaussian():
+    return Exercise("maximum_likelihood").namespace()
 
 
 def sample(seed, K, m=300):
@@ -87,8 +93,6 @@ def test_the_derivatives_in_the_recap_are_those_of_the_expectation():
 
 
 def test_the_lower_bound_touches_the_log_likelihood_at_the_responsibilities(ours):
-    from scipy.stats import norm
-
     x, theta = sample(1, 2), start(1, 2)
 
     def bound(q, mu, sigma, p):
@@ -128,3 +132,54 @@ def test_the_worked_values_of_the_notebook(ours):
     )
     assert mu == pytest.approx([-0.762, 0.762], abs=5e-4)
     assert history == pytest.approx([-2.970, -2.439], abs=5e-4)
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_the_log_likelihood_and_the_fit_of_one_gaussian_are_those_of_scipy(one_gaussian, seed):
+    x = sample(seed, 1)
+    mu, sigma = one_gaussian["fit_gaussian"](x)
+    assert (mu, sigma) == pytest.approx(norm.fit(x), rel=1e-10)
+    log_likelihood = one_gaussian["gaussian_log_likelihood"]
+    assert log_likelihood(x, 0.5, 2.5) == pytest.approx(norm.logpdf(x, 0.5, 2.5).sum(), rel=1e-10)
+
+    mus, sigmas = mu + np.linspace(-1, 1, 5), sigma * np.array([0.5, 0.8, 1, 1.2])
+    surface = one_gaussian["log_likelihood_surface"](x, mus, sigmas)
+    assert np.unravel_index(surface.argmax(), surface.shape) == (2, 2)
+    assert surface.max() == pytest.approx(log_likelihood(x, mu, sigma))
+    assert surface[4, 1] == pytest.approx(log_likelihood(x, mus[4], sigmas[1]))
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_the_weighted_fit_is_a_maximum_found_by_search_and_the_m_step(ours, one_gaussian, seed):
+    rng = np.random.default_rng(seed)
+    x, w = sample(seed, 2, m=50), rng.uniform(0, 3, size=50)
+    fit = one_gaussian["fit_weighted_gaussian"](x, w)
+    found = minimize(
+        lambda theta: -np.sum(w * norm.logpdf(x, theta[0], np.exp(theta[1]))), x0=[0.0, 1.0]
+    )
+    assert fit == pytest.approx((found.x[0], np.exp(found.x[1])), abs=1e-4)
+    assert fit[0] == pytest.approx(np.average(x, weights=w))
+    assert fit[1] ** 2 == pytest.approx(np.cov(x, aweights=w, ddof=0))
+
+    q = rng.dirichlet(np.ones(3), size=50)
+    mu, sigma, _ = ours["m_step"](x, q)
+    for k in range(3):
+        assert one_gaussian["fit_weighted_gaussian"](x, q[:, k]) == pytest.approx(
+            (mu[k], sigma[k])
+        )
+
+
+def test_the_worked_values_of_one_gaussian(one_gaussian):
+    x = np.array([1.0, 3.0])
+    assert one_gaussian["gaussian_log_likelihood"](x, 1, 2) == pytest.approx(-3.724, abs=5e-4)
+    grid = np.array([1.0, 2.0])
+    assert one_gaussian["log_likelihood_surface"](x, grid, grid) == pytest.approx(
+        np.array([[-3.838, -3.724], [-2.838, -3.474]]), abs=5e-4
+    )
+    assert one_gaussian["fit_gaussian"](x) == pytest.approx((2, 1))
+    x = np.array([1.0, 2.0, 6.0])
+    assert one_gaussian["fit_gaussian"](x) == pytest.approx((3, 2.160), abs=5e-4)
+    w = np.array([2.0, 1.0, 1.0])
+    weighted = one_gaussian["fit_weighted_gaussian"](x, w)
+    assert weighted == pytest.approx((2.5, 2.062), abs=5e-4)
+    assert weighted == pytest.approx(one_gaussian["fit_gaussian"](np.array([1.0, 1.0, 2.0, 6.0])))

@@ -1,0 +1,6 @@
+# mistake: the variance is divided by m
+# fails: test_fit_weighted_gaussian_sigma test_fit_weighted_gaussian_weights
+# says: sigma is divided by a number of points
+def fit_weighted_gaussian(x, w):
+    mu = np.average(x, weights=w)
+    return mu, np.sqrt(np.mean(w * (x - mu) ** 2))

@@ -1,0 +1,7 @@
+# mistake: the variance has the correction for reliability weights
+# fails: test_fit_weighted_gaussian_sigma test_fit_weighted_gaussian_weights
+# says: a correction for the bias
+def fit_weighted_gaussian(x, w):
+    W = np.sum(w)
+    mu = np.sum(w * x) / W
+    return mu, np.sqrt(np.sum(w * (x - mu) ** 2) / (W - np.sum(w**2) / W))

@@ -1,0 +1,6 @@
+# mistake: the squared distances are not weighted
+# fails: test_fit_weighted_gaussian_sigma test_fit_weighted_gaussian_weights
+# says: the weights are missing in the variance
+def fit_weighted_gaussian(x, w):
+    mu = np.sum(w * x) / np.sum(w)
+    return mu, np.sqrt(np.mean((x - mu) ** 2))

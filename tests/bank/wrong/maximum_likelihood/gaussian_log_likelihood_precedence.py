@@ -1,0 +1,9 @@
+# mistake: brackets are missing, so it multiplies by sigma squared
+# fails: test_gaussian_log_likelihood_value
+# says: brackets are missing
+def gaussian_log_likelihood(x, mu, sigma):
+    return (
+        -len(x) / 2 * np.log(2 * np.pi)
+        - len(x) * np.log(sigma)
+        - np.sum((x - mu) ** 2) / 2 * sigma**2
+    )

@@ -1,0 +1,8 @@
+# mistake: the table is filled and not returned
+# fails: test_log_likelihood_surface_form test_log_likelihood_surface_values
+# says: nothing is returned
+def log_likelihood_surface(x, mus, sigmas):
+    surface = np.zeros((len(mus), len(sigmas)))
+    for j in range(len(mus)):
+        for r in range(len(sigmas)):
+            surface[j, r] = gaussian_log_likelihood(x, mus[j], sigmas[r])
