@@ -3,6 +3,7 @@
 import multiprocessing
 import os
 import pickle
+import shlex
 import shutil
 import signal
 import subprocess
@@ -13,7 +14,7 @@ from contextlib import contextmanager
 
 import nbformat
 import pytest
-from courses import RIGHT, WRONG, make_course, one_function
+from courses import RIGHT, WRONG, Course, make_course, one_function
 from sqlalchemy import event
 from sqlalchemy.engine import Engine
 
@@ -163,28 +164,53 @@ def when_written(course):
 # ---- A full disk --------------------------------------------------------------------------------
 
 
-def on_a_disk_of(size, course, arguments):
-    """Run the command on a copy of a course, on a disk of so many bytes; return what it printed.
+PRINTS = f"print('x' * 500_000)\n{RIGHT}"  # what this leaves in autograded/ fills the disk
+DISK = """
+cp -r {given}/. {disk} && cd {disk}
+fallocate -l $(($(df --output=avail -B1 . | tail -1) - 1200000)) padding
+{command}; echo "status $?"
+rm padding; cp -r . {kept}/full
+{command}; echo "status $?"
+cp -r . {kept}/room
+"""
 
-    The disk is a tmpfs in a mount namespace of its own. Afterwards there is room again, and the
-    command is run once more on what is left: see the script.
-    """
-    disk, room = "/tmp/disk", "/tmp/room"
-    script = f"""
-        cp -r /tmp/given/. {disk} && cd {disk} && {arguments}; echo "first run: $?"
-        rm -f padding; sqlite3() {{ "{sys.executable}" -c "$@"; }}
-        ls -d autograded/*/ps 2>/dev/null; {arguments}; echo "second run: $?"
-        cp -r {disk}/. {room}
-    """
-    given, kept = course.root, course.root.with_name("kept")
+
+@pytest.mark.skipif(
+    os.geteuid() != 0 or not shutil.which("bwrap"),
+    reason="a disk of its own, around a sandbox, needs bubblewrap and the rights of root",
+)
+def test_on_a_full_disk_the_run_ends_and_what_is_graded_stays(tmp_path):
+    students = [f"s{number}" for number in range(5)]
+    course = make_course(tmp_path / "course", ps=one_function())
+    for student in students:
+        course.answer(student, "ps", {"double": PRINTS})
+    disk, kept = tmp_path / "disk", tmp_path / "kept"
+    disk.mkdir()
     kept.mkdir()
-    bwrap = ["bwrap", "--dev-bind", "/", "/", "--unshare-pid", "--proc", "/proc"]
-    bwrap += ["--tmpfs", "/tmp", "--bind", str(given), "/tmp/given", "--bind", str(kept), room]
-    bwrap += ["--size", str(size), "--tmpfs", disk, "--die-with-parent"]
+    program = shlex.join(course.command("grading", "autograde", "ps", "--jobs=1")["args"])
+    script = DISK.format(given=course.root, disk=disk, kept=kept, command=program)
+    namespace = ["bwrap", "--dev-bind", "/", "/", "--cap-add", "ALL", "--size", str(8 * 2**20)]
     done = subprocess.run(
-        [*bwrap, "bash", "-c", script], capture_output=True, text=True, check=False
+        [*namespace, "--tmpfs", str(disk), "--die-with-parent", "bash", "-c", script],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=False,
     )
-    return done.stdout + done.stderr, kept
+    assert "Traceback" not in done.stdout
+    first, status, second = done.stdout.partition("status 2")
+    assert status and ("full" in first or "No space left" in first), done.stdout
+    assert "run the same command again" in first
+    assert "status 0" in second, done.stdout
+    full, room = Course(kept / "full"), Course(kept / "room")
+    graded = {student for student in students if full.autograded(student, "ps").exists()}
+    assert 0 < len(graded) < len(students)
+    for student in students:
+        score = full.scores(student, "ps").get("test_double")
+        assert score == 2 if student in graded else score in (None, 2)
+        assert room.scores(student, "ps")["test_double"] == 2
+        assert room.autograded(student, "ps").exists()
+    assert f"{'already graded':<16}{len(graded):>6}" in second
 
 
 # ---- What hangs ---------------------------------------------------------------------------------
