@@ -5,9 +5,7 @@ import os
 import signal
 import sqlite3
 import subprocess
-import sys
 import time
-from contextlib import contextmanager
 from itertools import combinations
 
 import nbformat
@@ -21,6 +19,7 @@ from courses import (
     task,
     written_answer,
 )
+from processes import children_of, dask_cluster, ended, gone, wait_for
 
 ROWS = {
     "grades": "SELECT s.student_id, b.name, g.auto_score, g.manual_score, g.extra_credit, "
@@ -97,59 +96,6 @@ def assert_whole(course, students):
             # One moment is left between the gradebook and the folder: all scores, no folder.
             assert scores.get("test_double") in (None, 2)
     return graded
-
-
-@contextmanager
-def ended(process):
-    """Kill a process group, whatever a test has left of it."""
-    try:
-        yield process
-    finally:
-        try:
-            os.killpg(process.pid, signal.SIGKILL)
-        except ProcessLookupError:
-            pass
-        process.wait()
-
-
-def children_of(pid):
-    """Return the processes below one, by their command lines."""
-    found = {}
-    for name in filter(str.isdigit, os.listdir("/proc")):
-        try:
-            with open(f"/proc/{name}/stat") as stat:
-                parent = int(stat.read().rpartition(")")[2].split()[1])
-            with open(f"/proc/{name}/cmdline") as cmdline:
-                found[int(name)] = parent, cmdline.read().replace("\0", " ")
-        except OSError:
-            continue
-    below = {pid}
-    for _ in range(6):
-        below |= {child for child, (parent, _) in found.items() if parent in below}
-    return {child: found[child][1] for child in below - {pid} if child in found}
-
-
-def gone(pids, seconds=3):
-    """Wait until processes are gone; return those that are not."""
-    deadline = time.monotonic() + seconds
-    while (left := [pid for pid in pids if alive(pid)]) and time.monotonic() < deadline:
-        time.sleep(0.05)
-    return left
-
-
-def alive(pid):
-    try:
-        with open(f"/proc/{pid}/stat") as stat:
-            return stat.read().rpartition(")")[2].split()[0] != "Z"
-    except OSError:
-        return False
-
-
-def wait_for(condition, seconds=40):
-    deadline = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < deadline, "it did not happen"
-        time.sleep(0.02)
 
 
 @pytest.fixture(scope="module")
@@ -330,26 +276,11 @@ def test_a_worker_that_dies_costs_a_retry_and_two_cost_the_submission(tmp_path):
 
 
 def test_a_dask_cluster_gives_the_same_marks(course, tmp_path):
-    pytest.importorskip("distributed")
     hand_in_class(course)
     local = course.copy_to(tmp_path / "local")
     grade(local, status=1)
-    address_file = tmp_path / "scheduler.json"
-    dask = [sys.executable, "-m", "distributed.cli."]
-    places = ["--host=127.0.0.1", f"--scheduler-file={address_file}"]
-    scheduler = [f"{dask[-1]}dask_scheduler", *places, "--port=0", "--no-dashboard"]
-    worker = [f"{dask[-1]}dask_worker", f"--scheduler-file={address_file}", "--nthreads=1"]
-    worker += ["--no-dashboard", f"--local-directory={tmp_path}"]
-    options = {"cwd": course.root, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    options["start_new_session"] = True
-    with ended(subprocess.Popen([*dask[:2], *scheduler], **options)):
-        wait_for(lambda: address_file.exists() and address_file.read_text())
-        with (
-            ended(subprocess.Popen([*dask[:2], *worker], **options)),
-            ended(subprocess.Popen([*dask[:2], *worker], **options)),
-        ):
-            address = json.loads(address_file.read_text())["address"]
-            _, report = grade(course, f"--scheduler={address}", status=1)
+    with dask_cluster(course.root, tmp_path) as address:
+        _, report = grade(course, f"--scheduler={address}", status=1)
     assert rows_of(course) == rows_of(local)
     assert files_of(course) == files_of(local)
     ran = [row["executed"]["worker"] for row in report.values() if row["status"] == "graded"]

@@ -1,0 +1,82 @@
+"""Processes that tests start, watch and end."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from contextlib import contextmanager
+
+
+@contextmanager
+def ended(process):
+    """Kill a process group, whatever a test has left of it."""
+    try:
+        yield process
+    finally:
+        try:
+            os.killpg(process.pid, signal.SIGKILL)
+        except ProcessLookupError:
+            pass
+        process.wait()
+
+
+def children_of(pid):
+    """Return the processes below one, by their command lines."""
+    found = {}
+    for name in filter(str.isdigit, os.listdir("/proc")):
+        try:
+            with open(f"/proc/{name}/stat") as stat:
+                parent = int(stat.read().rpartition(")")[2].split()[1])
+            with open(f"/proc/{name}/cmdline") as cmdline:
+                found[int(name)] = parent, cmdline.read().replace("\0", " ")
+        except OSError:
+            continue
+    below = {pid}
+    for _ in range(6):
+        below |= {child for child, (parent, _) in found.items() if parent in below}
+    return {child: found[child][1] for child in below - {pid} if child in found}
+
+
+def gone(pids, seconds=3):
+    """Wait until processes are gone; return those that are not."""
+    deadline = time.monotonic() + seconds
+    while (left := [pid for pid in pids if alive(pid)]) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    return left
+
+
+def alive(pid):
+    try:
+        with open(f"/proc/{pid}/stat") as stat:
+            return stat.read().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
+
+
+def wait_for(condition, seconds=40):
+    deadline = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < deadline, "it did not happen"
+        time.sleep(0.02)
+
+
+@contextmanager
+def dask_cluster(course, folder):
+    """Start a scheduler and two workers on loopback, in a course; yield the scheduler's address."""
+    address_file = folder / "scheduler.json"
+    dask = [sys.executable, "-m"]
+    scheduler = ["distributed.cli.dask_scheduler", "--host=127.0.0.1", "--port=0"]
+    scheduler += [f"--scheduler-file={address_file}", "--no-dashboard"]
+    worker = ["distributed.cli.dask_worker", f"--scheduler-file={address_file}", "--nthreads=1"]
+    worker += ["--no-dashboard", f"--local-directory={folder}"]
+    options = {"cwd": course, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    options["start_new_session"] = True
+    with ended(subprocess.Popen([*dask, *scheduler], **options)):
+        wait_for(lambda: address_file.exists() and address_file.read_text())
+        with (
+            ended(subprocess.Popen([*dask, *worker], **options)),
+            ended(subprocess.Popen([*dask, *worker], **options)),
+        ):
+            yield json.loads(address_file.read_text())["address"]
