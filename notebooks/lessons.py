@@ -9,7 +9,7 @@ import re
 
 import numpy as np
 from IPython.display import HTML
-from scipy.special import logsumexp
+from scipy.special import expit, logsumexp
 from scipy.stats import norm
 
 # Component 1 is blue, component 2 orange: a pair that colour-blind readers tell apart.
@@ -39,22 +39,37 @@ def log_joint(x, mu, sigma, p):
     return np.log(p) + norm.logpdf(x[:, np.newaxis], mu, sigma)
 
 
+def log_density(x, mu, sigma, p):
+    """Return the logarithm of the mixture's density at each point, shape ``(m,)``.
+
+    Computed in logarithms all the way, so that far points do no harm.
+    """
+    return logsumexp(log_joint(x, mu, sigma, p), axis=1)
+
+
+def responsibilities(x, mu, sigma, p):
+    """Return the responsibilities of the example's two components, shape ``(m, 2)``.
+
+    From the log-odds, as in lesson 2, equation (5). The exercise asks for any number of them.
+    """
+    first, second = log_joint(x, mu, sigma, p).T
+    return np.column_stack([expit(first - second), expit(second - first)])
+
+
 def em_path(x, mu, sigma, p, n_steps):
     """Return ``n_steps + 1`` tuples ``(mu, sigma, p, q, log_likelihood)``, the start first.
 
-    ``q`` are the responsibilities under the parameters beside them. Computed in logarithms, so
-    that far points do no harm (Bishop 2006, section 9.2.2).
+    ``q`` are the responsibilities under the parameters beside them. A mean moves by the weighted
+    mean of the distances from it, which is the same as the formula of lesson 2, equation (9).
     """
     path = []
     for _ in range(n_steps + 1):
-        table = log_joint(x, mu, sigma, p)
-        log_density = logsumexp(table, axis=1)
-        q = np.exp(table - log_density[:, np.newaxis])
-        path.append((mu, sigma, p, q, log_density.sum()))
-        N = q.sum(axis=0)
-        mu = x @ q / N
-        sigma = np.sqrt(np.sum(q * (x[:, np.newaxis] - mu) ** 2, axis=0) / N)
-        p = N / len(x)
+        q = responsibilities(x, mu, sigma, p)
+        path.append((mu, sigma, p, q, log_density(x, mu, sigma, p).sum()))
+        p = q.mean(axis=0)
+        share = q / q.sum(axis=0)
+        mu = mu + np.sum(share * (x[:, np.newaxis] - mu), axis=0)
+        sigma = np.sqrt(np.sum(share * (x[:, np.newaxis] - mu) ** 2, axis=0))
     return path
 
 
