@@ -251,11 +251,13 @@ class SubmissionExporter(NotebookExporter):
         try:
             if self.parent._sanitizing:
                 data = self.content(filename)
+                if not os.path.exists(filename):  # for which nbgrader has given 0, tasks included
+                    forget_scores(self.parent, [filename], name)
             else:
                 data = read_bytes(filename)
             return self.from_bytes(data, filename, resources, **kw)
         except NotGraded:
-            forget_scores(self.parent, [filename])  # nbgrader gives 0 if no such file is there
+            forget_scores(self.parent, [filename])
             raise
         except (NbGraderException, SQLAlchemyError, UnresponsiveKernelError):
             raise
@@ -366,8 +368,8 @@ def is_finished(file) -> bool:
         return False
 
 
-def forget_scores(converter, notebooks):
-    """Clear the autograded scores of one submission's selected notebooks.
+def forget_scores(converter, notebooks, selected=None):
+    """Clear the autograded scores of one submission's notebooks, of all that the run selects.
 
     A score that a grader gave stays, and is marked for review, as nbgrader does after a re-grade.
     """
@@ -378,7 +380,7 @@ def forget_scores(converter, notebooks):
         except MissingEntry:
             return
         for notebook in submission.notebooks:
-            if fnmatchcase(notebook.name, converter.coursedir.notebook_id):
+            if fnmatchcase(notebook.name, selected or converter.coursedir.notebook_id):
                 for grade in notebook.grades:
                     grade.auto_score = None
                     grade.needs_manual_grade = True

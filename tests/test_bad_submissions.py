@@ -20,7 +20,7 @@ from pathlib import Path
 
 import nbformat
 import pytest
-from courses import cell_of, check, make_course, readonly, solution, written_answer
+from courses import cell_of, check, make_course, readonly, solution, task, written_answer
 from test_autograde import files_of, rows_of
 
 SECONDS = 2  # for one cell
@@ -50,6 +50,7 @@ EXERCISE = [
     solution("mean", "### BEGIN SOLUTION\n### END SOLUTION"),
     check("test_mean", 'assert mean([1, 3]) == 2, "not the mean"', points=4),
     written_answer("explain", "YOUR ANSWER HERE"),
+    task("project", "Write another one."),
 ]
 CHECKS = ("test_double", "test_square", "test_mean")
 ALL, NONE, NOT_GRADED = (2, 3, 4), (0, 0, 0), (None, None, None)
@@ -662,7 +663,7 @@ def hand_in(course):
 
 def grade(course, command):
     """Grade a class; return the course with what was printed, and the exit status."""
-    done = subprocess.run(**course.command(command, "autograde", "ps"), check=False, timeout=150)
+    done = subprocess.run(**course.command(command, "autograde", "ps"), check=False, timeout=500)
     course.printed, course.status = done.stdout, done.returncode
     return course
 
@@ -725,6 +726,12 @@ def test_no_traceback_is_printed(graded):
 def test_the_rest_of_the_class_is_graded(graded):
     scores = graded.scores("zz_last", "ps")
     assert tuple(scores[check] for check in CHECKS) == ALL
+
+
+@pytest.mark.parametrize("one", CASES, ids=lambda one: one.name)
+def test_a_mark_given_by_hand_can_still_be_given(graded, one):
+    assert graded.scores(one.student, "ps")["project"] is None
+    assert graded.scores(one.student, "ps", "needs_manual_grade")["project"]
 
 
 def test_the_exit_status_says_that_some_are_not_graded(graded):
