@@ -108,7 +108,6 @@ class ParallelAutograde(Autograde):
 
     def select(self, students):
         """Return the folders of the selected submissions, of all if ``students`` is empty."""
-        self.empty = []
         folders, selected = [], {}
         for student in students or [self.coursedir.student_id]:
             self.coursedir.student_id = student
@@ -120,7 +119,7 @@ class ParallelAutograde(Autograde):
                 raise Stopped(f"No submission matches {pattern}. Nothing was graded.")
             folders += found
             selected |= self.assignments
-        self.assignments = selected
+        self.assignments = {folder: selected.get(folder, []) for folder in folders}
         self.prepare()
         return sorted(set(folders))
 
@@ -128,7 +127,7 @@ class ParallelAutograde(Autograde):
         """Make the exporter, which also removes what stock nbgrader left unfinished."""
         assignment = self.coursedir.assignment_id
         try:
-            self.known = {row.name for row in self.gradebook.find_assignment(assignment).notebooks}
+            self.gradebook.find_assignment(assignment)
         except MissingEntry:
             raise Stopped(
                 f"The gradebook has no assignment {assignment}. "
@@ -204,27 +203,15 @@ class ParallelAutograde(Autograde):
 
         Raises NbGraderException, with a message for the instructor, if it cannot be graded.
         """
-        if not submission.notebooks:
-            raise NbGraderException(
-                f"Student {submission.student}: no notebook in {submission.folder}. Ask for it, "
-                "put it there and grade again."
-            )
         self.notebooks = submission.notebooks
         self.run_pre_convert_hook()
-        paths = [path for path in submission.notebooks if Path(path).stem in self.known]
-        if not paths:
-            found = ", ".join(Path(path).name for path in submission.notebooks)
-            raise NbGraderException(
-                f"Student {submission.student}: {found} is not the name of a notebook of this "
-                f"assignment ({', '.join(sorted(self.known))}). Rename it in {submission.folder} "
-                "and grade again."
-            )
+        self.exporter.begin(submission.notebooks)
         timestamp = self.coursedir.get_existing_timestamp(submission.folder)
         return Job(
             student=submission.student,
             assignment=submission.assignment,
             submission=submission.kept | ({"timestamp": timestamp} if timestamp else {}),
-            notebooks={path: Path(path).read_bytes() for path in paths},
+            notebooks={path: self.exporter.content(path) for path in submission.notebooks},
             files=self.other_files(submission),
             manual=submission.manual,
             exercise=self.exercise,
@@ -262,11 +249,9 @@ class ParallelAutograde(Autograde):
 
     def record_failure(self, submission):
         """Save that there is a submission, which has no score."""
-        if not submission.notebooks:
-            return  # nbgrader takes no notice of it either
         place = Path(self._format_dest(submission.assignment, submission.student))
-        with self.recording(submission, place, keep=True):
-            pass
+        with self.recording(submission, place, keep=True), suppress(MissingEntry):
+            forget_scores(self, [f"{submission.folder}/any.ipynb"])
         remove_folder(beside(place, "unfinished"))
         with suppress(OSError):
             place.parent.rmdir()  # if nothing else is in it
@@ -279,6 +264,7 @@ class ParallelAutograde(Autograde):
             remove_folder(staging)
         staging.mkdir(parents=True)
         self.notebooks = submission.notebooks
+        self.exporter.leave_out_links(submission.folder)
         self.staging = str(staging)
         # What it enters before it fails, student and submission, is saved with a failure.
         tolerated = suppress(Exception) if keep else nullcontext()

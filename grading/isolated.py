@@ -8,7 +8,7 @@ from time import monotonic
 import nbformat
 import zmq.asyncio
 from jupyter_client.manager import KernelManager
-from jupyter_core.utils import run_sync
+from jupyter_core.utils import ensure_async, run_sync
 from nbclient.exceptions import DeadKernelError
 from nbformat import from_dict
 from nbformat.v4 import new_code_cell, new_notebook, new_output, output_from_msg
@@ -51,13 +51,31 @@ class IsolatedExecute(Execute):
         self.folder = (resources or {}).get("metadata", {}).get("path") or ""
         self.ends = None
         self.cells_run = []
+        self.filled = []  # those of them that ended for lack of memory
         self.imports = {}  # of the instructor's cells
         self.executed = self.kernels = 0
         self.no_kernel = None
         self.shutdown_kernel = "immediate"  # no exit hooks of the student's
         # Where output is lost in a flood, the reply still says how a cell ended.
         self.raise_on_iopub_timeout = False
-        return super().preprocess(nb, resources, km)
+        self.troubles = {}  # {what the instructor is told: [cells]}
+        try:
+            return super().preprocess(nb, resources, km)
+        finally:
+            self.tell()
+
+    def trouble(self, what, cell, index):
+        """Note what the instructor is told of a cell."""
+        grade_id = cell.metadata.get("nbgrader", {}).get("grade_id")
+        name = f"'{grade_id}'" if grade_id else f"number {index + 1}"
+        cells = self.troubles.setdefault(what, [])
+        cells += [name] if name not in cells else []
+
+    def tell(self):
+        for what, cells in self.troubles.items():
+            several = "s" * (len(cells) > 1)
+            names = ", ".join(cells)
+            self.log.warning("Student %s, cell%s %s: %s", self.student_id, several, names, what)
 
     def preprocess_cell(self, cell, resources, index):
         self._check_assign_resources(resources)
@@ -83,9 +101,26 @@ class IsolatedExecute(Execute):
             self.no_kernel = self.no_kernel or self.out_of_time()
         self.student.gone = self.student.gone or self.no_kernel
         seconds = self._get_timeout(cell)
-        cell.outputs = run_check(cell.source, self.student, seconds, self.imports, self.executed)
+
+        def run():
+            found = self.imports, self.executed
+            cell.outputs = run_check(cell.source, self.student, seconds, *found)
+
+        run()
+        if monotonic() >= self.student.deadline and not self.student.gone:
+            self.trouble(
+                f"a function took longer than {seconds} seconds in this check, which therefore "
+                "failed. The other marks are given. Look for a loop that does not end.",
+                cell,
+                index,
+            )
         if self.student.gone and not self.no_kernel:
+            filled = self.filled
             self.replace_kernel(cell, index, self.student.gone)
+            if filled and not self.no_kernel:  # it may have died of what these cells left
+                run()
+                if self.student.gone:
+                    self.replace_kernel(cell, index, self.student.gone)
 
     # ---- Student cells ----
 
@@ -103,8 +138,17 @@ class IsolatedExecute(Execute):
         cell.outputs = [kept for kept in map(clean, cell.outputs) if kept]
         if trouble:
             self.replace_kernel(cell, index, trouble)
-        else:
-            self.cells_run.append(cell.source)
+            return
+        if self.timed_out:
+            self.trouble(
+                "it took too long and was interrupted. All marks but those of this cell are "
+                "given. Look for a loop that does not end.",
+                cell,
+                index,
+            )
+        if any(output.get("ename", "").endswith("MemoryError") for output in cell.outputs):
+            self.filled.append(cell.source)
+        self.cells_run.append(cell.source)
 
     def execute_in_kernel(self, cell, index):
         """Run a cell; return why the kernel cannot go on, or None."""
@@ -135,14 +179,15 @@ class IsolatedExecute(Execute):
         return False
 
     def replace_kernel(self, cell, index, reason):
-        """Start a new kernel and run the student cells above again, but not this one."""
-        grade_id = cell.metadata.get("nbgrader", {}).get("grade_id")
-        self.log.warning(
-            "Student %s, cell '%s': %s Its kernel is replaced, so that the other marks can be "
-            "given. Look at this cell.",
-            self.student_id,
-            grade_id or f"number {index + 1}",
-            reason if reason.endswith("?") else f"{reason}.",
+        """Start a new kernel and run the student cells above again, but not this one.
+
+        Nor those that ended for lack of memory: what they hold would end the new one too.
+        """
+        self.trouble(
+            f"{reason if reason.endswith('?') else f'{reason}.'} Its kernel is replaced, so that "
+            "the other marks can be given. Look at this cell.",
+            cell,
+            index,
         )
         if self.kernels == self.max_kernels:
             self.no_kernel = reason
@@ -152,6 +197,8 @@ class IsolatedExecute(Execute):
         self.start_new_kernel()
         self.start_new_kernel_client()
         submission = self.nb
+        self.cells_run = [source for source in self.cells_run if source not in self.filled]
+        self.filled = []
         try:
             for source in self.cells_run:
                 self.nb = new_notebook(cells=[new_code_cell(source)])
@@ -202,7 +249,12 @@ class IsolatedExecute(Execute):
 
     async def _async_handle_timeout(self, timeout, cell=None):
         self.timed_out = True
-        return await super()._async_handle_timeout(timeout, cell)
+        await ensure_async(self.km.interrupt_kernel())
+        return {"content": {**self.error_on_timeout, "status": "error"}}
+
+    async def _async_check_alive(self):
+        if not await ensure_async(self.kc.is_alive()):
+            raise DeadKernelError("Kernel died")
 
     def process_message(self, msg, cell, cell_index):
         """Keep outputs that are valid and not too many; student code sends what it likes."""

@@ -1,5 +1,9 @@
 """Give a submitted notebook back what the instructor laid down, whatever was done to it."""
 
+import ast
+import builtins
+import re
+
 import nbformat
 from nbformat import NotebookNode
 from nbgrader import utils
@@ -7,10 +11,17 @@ from nbgrader.api import Gradebook, Notebook
 from nbgrader.nbgraderformat import SCHEMA_VERSION
 from nbgrader.preprocessors import NbGraderPreprocessor
 
+from .handed_in import give_ids, grade_id_of
+from .outcome import is_check
+
 NEW_CELL = {
     "code": nbformat.v4.new_code_cell,
     "markdown": nbformat.v4.new_markdown_cell,
 }
+DEFINITION = re.compile(
+    r"^(?:async )?(?:def|class) (\w+)|^(\w+)(?:\s*:[^=\n]+)?\s*=(?!=)", re.MULTILINE
+)
+NOTHING_TO_DO = "Nothing is to be done."
 ADDED_BACK = "This cell ({}) was missing from the submission. It was added back for grading."
 
 
@@ -36,14 +47,15 @@ class RestoreCells(NbGraderPreprocessor):
     - A cell whose grade_id the gradebook does not know becomes an ordinary cell.
     - A missing cell that is locked or graded is added back. A missing answer to autograded checks
       is not: its stub would hide a function that the student defines in a cell of their own.
+    - A check that stands above the answer to it is moved below, wherever that was written.
 
-    Each repair is logged in one line. It does the work of nbgrader's DeduplicateIds and
+    Each kind of repair is logged in one line. It does the work of nbgrader's DeduplicateIds and
     OverwriteCells, which stop at metadata that is not well-formed.
     """
 
     def preprocess(self, nb, resources):
         names = resources["nbgrader"]
-        self.student = names["student"]
+        self.student, self.repairs = names["student"], {}
         with Gradebook(names["db_url"]) as gradebook:
             notebook = gradebook.find_notebook(names["notebook"], names["assignment"])
             originals = original_cells(notebook)
@@ -53,12 +65,27 @@ class RestoreCells(NbGraderPreprocessor):
         for index, cell in enumerate(nb.cells):
             grade_id = grade_id_of(cell)
             if grade_id not in originals:
-                self.make_ordinary(cell, "it claims a grade_id that this notebook does not have")
+                self.make_ordinary(cell, "this notebook has no such grade_id")
             elif last[grade_id] != index:
-                self.make_ordinary(cell, "it occurs again further down, and the last one counts")
+                self.make_ordinary(
+                    cell, "the same grade_id comes again below, and the last counts"
+                )
             else:
                 nb.cells[index] = self.restored(cell, originals[grade_id])
         self.add_missing(nb, originals)
+        self.put_in_order(nb, list(originals))
+        give_ids(nb.cells)
+        if last.keys().isdisjoint(originals):
+            # Another notebook, or one into which the cells were copied.
+            self.log.warning(
+                "Student %s: no cell of %s.ipynb is a cell of the exercise. Its checks were added "
+                "below what is there. See whether it is the right notebook, and whether it holds "
+                "the answers.",
+                self.student,
+                names["notebook"],
+            )
+        else:
+            self.tell()
         return nb, resources
 
     def make_ordinary(self, cell, reason):
@@ -69,7 +96,7 @@ class RestoreCells(NbGraderPreprocessor):
         if not isinstance(claim, dict) or any(
             claim.get(flag) for flag in ("grade", "solution", "locked", "task")
         ):
-            self.report(grade_id, f"made an ordinary cell, as {reason}")
+            self.repair(f"made ordinary, as {reason}", grade_id)
 
     def restored(self, cell, original):
         """Return the submitted cell with the metadata, type and locked source of the original."""
@@ -79,18 +106,16 @@ class RestoreCells(NbGraderPreprocessor):
         compared += [] if right.grade or right.solution else ["locked"]
         for key in compared:
             if submitted.get(key, False if key == "task" else None) != right[key]:
-                self.report(
-                    right.grade_id, f"set {key} back to {right[key]} from {submitted.get(key)}"
-                )
+                self.repair("restored the metadata, which had been edited", right.grade_id)
         if cell.cell_type != original.cell_type:
-            self.report(right.grade_id, f"made it a {original.cell_type} cell again")
+            self.repair(f"made {original.cell_type} again", right.grade_id)
             cell = NEW_CELL[original.cell_type](cell.source, id=cell.id)
         # The original holds the hidden tests: an edit shows only in the checksum of the release.
         cell.metadata.nbgrader = NotebookNode(right)
         edited = submitted.get("checksum") != utils.compute_checksum(cell)
         if utils.is_locked(cell):
             if edited:
-                self.report(right.grade_id, "restored its text, which had been edited")
+                self.repair("restored the text, which had been edited", right.grade_id)
             cell.source = original.source
         return cell
 
@@ -112,24 +137,116 @@ class RestoreCells(NbGraderPreprocessor):
             else:
                 later = (places[other] for other in order[position:] if other in places)
                 place = next(later, len(nb.cells))
+            then = NOTHING_TO_DO
             if not utils.is_locked(original):
                 # An untouched stub scores 0 as "no response"; this one waits for a grader, who may
                 # find the answer in another cell.
                 comment = "# " if original.cell_type == "code" else ""
                 note = comment + ADDED_BACK.format(grade_id)
                 original.source = f"{note}\n\n{original.source}"
+                then = "Give marks by hand, if the answer is in another cell."
             nb.cells.insert(place, original)
-            self.report(grade_id, "added back, as it was missing")
+            self.repair("added back, as missing", grade_id, then)
 
-    def report(self, grade_id, repair):
-        self.log.warning("Student %s, cell '%s': %s", self.student, grade_id, repair)
+    def put_in_order(self, nb, order):
+        """Move locked code cells that the student's order of cells would make useless.
+
+        What is given, such as imports, comes above the answers that follow it in the exercise. A
+        check comes below the answers before it, and below the first cell that defines what it
+        needs. The answers themselves, and all other cells, stay in the student's order.
+        """
+        for position, grade_id in enumerate(order):
+            places = {grade_id_of(cell): index for index, cell in enumerate(nb.cells)}
+            place = places.get(grade_id)
+            if place is None or not utils.is_locked(cell := nb.cells[place]):
+                continue
+            answers = {one for one, index in places.items() if utils.is_solution(nb.cells[index])}
+            before = [places[one] for one in order[:position] if one in answers]
+            after = [places[one] for one in order[position:] if one in answers]
+            if is_check(cell):
+                lowest = max([*before, *first_definitions(nb.cells, place)], default=place)
+                if lowest > place:
+                    nb.cells.insert(lowest, nb.cells.pop(place))
+                    self.repair("moved below the answer that is checked", grade_id)
+            elif cell.cell_type == "code":
+                highest = min(after, default=place)
+                if highest < place and all(index < highest for index in before):
+                    nb.cells.insert(highest, nb.cells.pop(place))
+                    self.repair("moved above the answers, which need it", grade_id)
+
+    def repair(self, what, grade_id, then=NOTHING_TO_DO):
+        cells = self.repairs.setdefault(f"{what}. {then}", [])
+        if grade_id not in cells:
+            cells.append(grade_id)
+
+    def tell(self):
+        for what, cells in self.repairs.items():
+            names = ", ".join(f"'{grade_id}'" for grade_id in cells)
+            self.log.warning(
+                "Student %s, cell%s %s: %s",
+                self.student,
+                "s" * (len(cells) > 1),
+                names,
+                what,
+            )
 
 
-def grade_id_of(cell: NotebookNode) -> str | None:
-    """Return the grade_id in a cell's metadata, or None if there is none or it is damaged."""
-    claim = cell.metadata.get("nbgrader")
-    grade_id = claim.get("grade_id") if isinstance(claim, dict) else None
-    return grade_id if isinstance(grade_id, str) else None
+# ---- What code needs and defines -----------------------------------------------------------------
+
+
+def first_definitions(cells, place) -> list[int]:
+    """Return where the names that a check takes from elsewhere are first defined.
+
+    A cell that holds such a name in any other way counts too, as it may define it.
+    """
+    try:
+        tree = ast.parse(cells[place].source)
+    except SyntaxError:
+        return []
+    used = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+    needed = used - bound_names(tree, ast.walk) - set(vars(builtins))
+    found = []
+    for name in needed:
+        word = re.compile(rf"\b{name}\b")
+        above = any(word.search(cell.source) for cell in cells[:place] if not is_check(cell))
+        below = (
+            index
+            for index, cell in enumerate(cells[place:], start=place)
+            if cell.cell_type == "code" and name in defined_names(cell.source)
+        )
+        if not above and (index := next(below, None)) is not None:
+            found.append(index)
+    return found
+
+
+def defined_names(source) -> set[str]:
+    """Return the names that a cell defines, also if it is no Python as a whole."""
+    try:
+        return bound_names(ast.parse(source), top_level)
+    except SyntaxError:
+        return {name for names in DEFINITION.findall(source) for name in names if name}
+
+
+def bound_names(tree, walk) -> set[str]:
+    names = set()
+    for node in walk(tree):
+        if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load):
+            names.add(node.id)
+        elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            names.add(node.name)
+        elif isinstance(node, ast.arg):
+            names.add(node.arg)
+        elif isinstance(node, ast.alias):
+            names.add(node.asname or node.name.partition(".")[0])
+    return names
+
+
+def top_level(tree):
+    """Yield the nodes of a program that are in no function or class."""
+    yield tree
+    if not isinstance(tree, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda)):
+        for child in ast.iter_child_nodes(tree):
+            yield from top_level(child)
 
 
 def original_cells(notebook: Notebook) -> dict[str, NotebookNode]:

@@ -294,6 +294,7 @@ def install(package, sources):
         exec(compile(source, f"<{{name}}>", "exec"), vars(module))
 install({PACKAGE!r}, {sources!r})
 del install
+get_ipython().ask_exit = lambda: None  # quit() would end it, 0.1 s later and in any other cell
 """
 
 

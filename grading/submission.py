@@ -1,17 +1,31 @@
 """Read a submission, so that what the gradebook and autograded/ say of it is never out of date."""
 
 import json
+import logging
 import os
+import sys
 from fnmatch import fnmatchcase
+from glob import escape, glob
+from pathlib import Path
 
-import nbformat
 from nbconvert.exporters import NotebookExporter
 from nbgrader.api import Gradebook, MissingEntry
 from nbgrader.converters import NbGraderException
 from nbgrader.preprocessors import NbGraderPreprocessor
-from nbgrader.utils import remove, rmtree
+from nbgrader.preprocessors.execute import UnresponsiveKernelError
+from nbgrader.utils import parse_utc, remove, rmtree
+from sqlalchemy.exc import SQLAlchemyError
 
-UNFINISHED = "grading_unfinished"
+from .handed_in import (
+    UNFINISHED,
+    Found,
+    Unreadable,
+    best,
+    no_files,
+    notebooks_in,
+    read_bytes,
+    read_notebook,
+)
 
 
 class MarkUnfinished(NbGraderPreprocessor):
@@ -30,53 +44,290 @@ class MarkFinished(NbGraderPreprocessor):
         return nb, resources
 
 
+class NotGraded(NbGraderException):
+    """A submission cannot be graded. The message names the student, and says what to do."""
+
+
 class SubmissionExporter(NotebookExporter):
     """nbgrader's reader and writer of submissions, for ``Autograde.exporter_class``.
 
     nbgrader makes one at the start of a run, when it knows which submissions are selected and has
-    not looked at any. Then what a killed run left unfinished is removed from ``autograded/``, as
-    nbgrader takes whatever lies there for graded. When the grading of a submission starts, its old
-    autograded scores are forgotten, as otherwise a failed re-grade would keep them.
+    not looked at any. Then
+
+    - every selected folder gets the notebooks that are graded of it, by the names that they should
+      have. What is read in the place of each is decided when it is read (see ``content``);
+    - what a killed run left unfinished is removed from ``autograded/``, as nbgrader takes whatever
+      lies there for graded;
+    - nbgrader's log is cut to one line for each problem (see ``OneLine``).
+
+    When the grading of a submission starts, its old autograded scores are forgotten, as otherwise
+    a failed re-grade would keep them, and its links are left out of what nbgrader copies.
     """
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        for notebooks in self.parent.assignments.values():
-            remove_unfinished(self.parent, notebooks)
+        converter = self.parent
+        self.ignored = list(converter.coursedir.ignore)
+        self.grade_ids = {}  # of the notebooks of the assignment, by name
+        self.no_times = set()  # files that should hold one, and were told of
+        log = converter.log
+        log.filters = [one for one in log.filters if not isinstance(one, OneLine)]
+        log.addFilter(OneLine())
+        if not converter.assignments:
+            return  # a worker's, whose coordinator has done all this
+        self.complete()
+        for notebooks in converter.assignments.values():
+            remove_unfinished(converter, notebooks)
         # The converter calls this hook first thing with each submission that it does grade, but
         # does not tell it where the gradebook is. A hook of the course's own still runs.
-        own_hook = self.parent.pre_convert_hook
+        own_hook = converter.pre_convert_hook
 
         def start_submission(notebooks, **names):
-            forget_scores(self.parent, notebooks)
+            self.begin(notebooks)
+            forget_scores(converter, notebooks)
             if own_hook:
                 own_hook(notebooks=notebooks, **names)
 
-        self.parent.pre_convert_hook = start_submission
+        converter.pre_convert_hook = start_submission
+        converter.coursedir.get_existing_timestamp = self.timestamp
 
-    def from_file(self, file_stream, resources=None, **kw):
-        """Convert a notebook file.
+    # ---- All submissions ----
 
-        Raises NbGraderException with a message for the instructor if it is not a notebook, or not
-        one that can be brought to the current notebook format.
+    def complete(self):
+        """Give each selected folder the notebooks that are graded of it."""
+        converter, course = self.parent, self.parent.coursedir
+        folders = set(converter.assignments)
+        folders |= set(glob(converter._format_source(course.assignment_id, course.student_id)))
+        with Gradebook(course.db_url, course.course_id) as gradebook:
+            try:
+                notebooks = gradebook.find_assignment(course.assignment_id).notebooks
+            except MissingEntry:
+                return  # nbgrader says so itself
+            self.grade_ids = {
+                notebook.name: {cell.name for cell in notebook.source_cells}
+                for notebook in notebooks
+            }
+        selected = [name for name in self.grade_ids if fnmatchcase(name, course.notebook_id)]
+        converter.assignments = {
+            folder: [f"{folder}/{name}.ipynb" for name in selected if self.found(folder, name)]
+            or [f"{folder}/{name}.ipynb" for name in selected]  # `content` says what is wrong
+            for folder in folders
+        }
+
+    def found(self, folder, name) -> list[Found]:
+        """Return what may have been handed in as the notebook ``name``."""
+        named = Found(Path(folder, f"{name}.ipynb"), f"{name}.ipynb", 0.0)
+        is_there = named.path.is_file() or named.path.is_symlink()
+        if is_there and len(os.listdir(folder)) == 1:
+            return [named]
+        taken = {f"{other}.ipynb" for other in self.grade_ids}
+        only = len(self.grade_ids) == 1
+        others = [
+            one
+            for one in notebooks_in(folder)
+            if one.shown not in taken and (only or name.lower() in one.shown.lower())
+        ]
+        return [named, *others] if is_there else others
+
+    # ---- One submission ----
+
+    def begin(self, notebooks):
+        """Tell what is wrong beside the notebooks, and leave links out of what is copied."""
+        folder, student = os.path.dirname(notebooks[0]), self.student_of(notebooks[0])
+        links = self.leave_out_links(folder)
+        if links:
+            self.parent.log.warning(
+                "Student %s: %s left out, as links are not followed. If the notebook needs what "
+                "it points to, put the file itself there and grade again.",
+                student,
+                ", ".join(os.path.relpath(path, folder) for path in links),
+            )
+        here = {os.path.basename(path)[:-6] for path in notebooks}
+        for name in self.grade_ids:
+            if fnmatchcase(name, self.parent.coursedir.notebook_id) and name not in here:
+                self.parent.log.warning(
+                    "Student %s: there is no %s.ipynb, so it scores 0. Ask for it, put it in %s "
+                    "and grade again.",
+                    student,
+                    name,
+                    folder,
+                )
+
+    def leave_out_links(self, folder) -> list[str]:
+        """Leave a submission's links out of what nbgrader copies; return them.
+
+        nbgrader copies what they point to: any file that the instructor may read.
         """
         try:
-            nb = nbformat.read(file_stream, as_version=4)
-        except Exception as error:  # (nbformat raises whatever the damage causes)
-            problem = error
-        else:
-            try:
-                return self.from_notebook_node(nb, resources, **kw)
-            except nbformat.ValidationError as error:
-                problem = error
-        reason = str(problem).strip().split("\n")[0][:100]
-        message = (
-            f"Student {resources['nbgrader']['student']}: cannot read {file_stream.name} as a "
-            f"Jupyter notebook ({reason}). It has no score. "
-            "Put a proper .ipynb file in its place and run nbgrader autograde again."
-        )
-        self.log.error(message)
-        raise NbGraderException(message) from None
+            links = no_files(folder)
+        except OSError:
+            links = [folder]
+        notebooks = {path for path in links if path.endswith(".ipynb")}  # which are never copied
+        self.parent.coursedir.ignore = [*self.ignored, *map(escape, links)]
+        return [path for path in links if path not in notebooks]
+
+    def content(self, path) -> bytes:
+        """Return the content of what was handed in as a notebook, whatever it is called.
+
+        Raises NotGraded if there is nothing that can be read.
+        """
+        folder, file = os.path.split(path)
+        name, student = file.removesuffix(".ipynb"), self.student_of(path)
+        found = self.found(folder, name)
+        if not found and not os.path.lexists(path):
+            there = sorted(os.listdir(folder)) if os.path.isdir(folder) else []
+            there = f" ({shown(there)})" if there else ""
+            self.fail(
+                f"Student {student}: no notebook in {folder}{there}. It has no score. Ask for it, "
+                f"put it there as {file} and grade again."
+            )
+        try:
+            chosen = best(found, name, self.grade_ids.get(name, set())) if found else None
+            data = chosen.read() if chosen else read_bytes(path)
+        except Unreadable as reason:
+            self.fail(cannot_read(student, path, reason))
+        if chosen and chosen.shown != file:
+            reason = "cannot be read" if os.path.isfile(path) else "is not there"
+            self.parent.log.warning(
+                "Student %s: graded %s, as %s %s. If that is the wrong one, put the right one in "
+                "%s as %s and grade again.",
+                *(student, chosen.shown, file, reason, folder, file),
+            )
+        elif others := self.others(found, chosen, data):
+            self.parent.log.warning(
+                "Student %s: graded %s, and not %s. If that is the wrong one, put the right one "
+                "in %s as %s and grade again.",
+                *(student, file, shown(others), folder, file),
+            )
+        return data
+
+    def others(self, found, chosen, data) -> list[str]:
+        """Return the other notebooks beside the one that is graded, but for copies of it."""
+        others = []
+        for one in found:
+            if one != chosen and one.path.parent == chosen.path.parent and not one.inside:
+                try:
+                    others += [one.shown] if one.read() != data else []
+                except Unreadable:
+                    pass
+        return others
+
+    def student_of(self, path) -> str:
+        return self.parent.init_single_notebook_resources(path)["nbgrader"]["student"]
+
+    def timestamp(self, folder):
+        """Return when a submission was handed in, as its ``timestamp.txt`` says, or None.
+
+        In the place of nbgrader's own, which fails with an AttributeError at any other text.
+        """
+        path = f"{folder}/timestamp.txt"
+        if not os.path.lexists(path):
+            return None
+        try:
+            return parse_utc(read_bytes(path).decode().strip())
+        except (ValueError, OverflowError):
+            if path in self.no_times:
+                return None
+            self.no_times.add(path)
+            self.parent.log.warning(
+                "Student %s: there is no time in %s, so it counts as handed in on time. Mend it "
+                "and grade again.",
+                os.path.basename(os.path.dirname(folder)),
+                path,
+            )
+            return None
+
+    def fail(self, message):
+        self.parent.log.error(message)
+        raise NotGraded(message)
+
+    # ---- nbconvert's interface ----
+
+    def from_filename(self, filename, resources=None, **kw):
+        """Convert a notebook that was handed in, or that nbgrader has written in autograded/."""
+        names = resources["nbgrader"]
+        name = os.path.basename(filename).removesuffix(".ipynb")
+        resources["metadata"] = {"name": name, "path": os.path.dirname(filename)}
+        try:
+            if self.parent._sanitizing:
+                data = self.content(filename)
+                if not os.path.exists(filename):  # for which nbgrader has given 0, tasks included
+                    forget_scores(self.parent, [filename], name)
+            else:
+                data = read_bytes(filename)
+            return self.from_bytes(data, filename, resources, **kw)
+        except NotGraded:
+            forget_scores(self.parent, [filename])
+            raise
+        except (NbGraderException, SQLAlchemyError, UnresponsiveKernelError):
+            raise
+        except Exception as error:
+            self.parent.log.debug("The error:", exc_info=True)
+            forget_scores(self.parent, [filename])
+            text = " ".join(str(error).split())[:300]
+            self.fail(
+                f"Student {names['student']}: {type(error).__name__}: {text}. It has no score. "
+                f"Look at {filename} and grade again; --debug says more."
+            )
+
+    def from_file(self, file_stream, resources=None, **kw):
+        """Convert a notebook file."""
+        data = getattr(file_stream, "buffer", file_stream).read()
+        data = data.encode() if isinstance(data, str) else data
+        return self.from_bytes(data, file_stream.name, resources, **kw)
+
+    def from_bytes(self, data, path, resources, **kw):
+        """Convert the content of a notebook file.
+
+        Raises NotGraded with a message for the instructor if it is not a notebook.
+        """
+        try:
+            nb = read_notebook(data)
+        except Unreadable as reason:
+            self.fail(cannot_read(resources["nbgrader"]["student"], path, reason))
+        return self.from_notebook_node(nb, resources, **kw)
+
+
+# That a notebook is missing, without the student; that output is lost, which its cell shows.
+SAID_BETTER = ("No submitted file: ", "Timeout waiting for IOPub output")
+
+
+class OneLine(logging.Filter):
+    """Keeps from nbgrader's log what ``SubmissionExporter`` has said, or says better, in one line.
+
+    nbgrader tells of a submission that cannot be graded in five entries, one of them a traceback.
+    """
+
+    def __init__(self):
+        super().__init__()
+        self.told, self.untold = set(), False
+
+    def filter(self, record):
+        text = record.getMessage()
+        error = sys.exc_info()[1]
+        if isinstance(error, NotGraded):
+            self.told.add(str(error).split(": ")[0].removeprefix("Student "))
+            return False
+        if text.startswith("Traceback (most recent call last)"):
+            self.untold = True
+        if text.startswith("There was an error processing assignment '"):
+            return not any(text.endswith(f"for student '{student}'") for student in self.told)
+        if text.startswith("Please see the"):
+            return self.untold
+        return not text.startswith(SAID_BETTER)
+
+
+def cannot_read(student, path, reason) -> str:
+    return (
+        f"Student {student}: cannot read {path} as a Jupyter notebook ({reason}). It has no "
+        "score. Put a proper .ipynb file in its place and run nbgrader autograde again."
+    )
+
+
+def shown(names, most=3) -> str:
+    """Return some names as text."""
+    more = f" and {len(names) - most} more" if len(names) > most else ""
+    return ", ".join(names[:most]) + more
 
 
 def remove_unfinished(converter, notebooks):
@@ -117,8 +368,8 @@ def is_finished(file) -> bool:
         return False
 
 
-def forget_scores(converter, notebooks):
-    """Clear the autograded scores of one submission's selected notebooks.
+def forget_scores(converter, notebooks, selected=None):
+    """Clear the autograded scores of one submission's notebooks, of all that the run selects.
 
     A score that a grader gave stays, and is marked for review, as nbgrader does after a re-grade.
     """
@@ -129,7 +380,7 @@ def forget_scores(converter, notebooks):
         except MissingEntry:
             return
         for notebook in submission.notebooks:
-            if fnmatchcase(notebook.name, converter.coursedir.notebook_id):
+            if fnmatchcase(notebook.name, selected or converter.coursedir.notebook_id):
                 for grade in notebook.grades:
                     grade.auto_score = None
                     grade.needs_manual_grade = True

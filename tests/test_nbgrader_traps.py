@@ -5,7 +5,6 @@ defaults first, so that a release of nbgrader that closes it is noticed.
 """
 
 import copy
-import json
 import subprocess
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -103,14 +102,6 @@ UNREADABLE = {
     "not_json": "Traceback (most recent call last):",
     "not_a_notebook": "[]",
     "half": '{"nbformat": 4, "nbformat_minor": 5, "metadata": {}}',
-    "cell_without_source": json.dumps(
-        {
-            "nbformat": 4,
-            "nbformat_minor": 5,
-            "metadata": {},
-            "cells": [{"cell_type": "markdown", "id": "a", "metadata": {}}],
-        }
-    ),
 }
 
 
@@ -186,9 +177,6 @@ def grade_class(folder):
     change(course, "duplicates_wrong", WRONG, duplicate_cells)
     change(course, "strips", RIGHT, strip_metadata)
     change(course, "deletes", RIGHT, delete_graded_cells)
-    change(course, "old_format", RIGHT, lambda nb: None)
-    path = course.root / "submitted/old_format/ps/ps.ipynb"
-    path.write_text(nbformat.writes(nbformat.read(path, as_version=4), version=3))
     course.answer("zoe", "ps", {"double": RIGHT})
     course.printed = course.nbgrader("autograde", "ps", status=None)
     return course
@@ -215,7 +203,7 @@ def release_exercise(folder):
 def regrade_class(folder):
     """Grade a class, of which some then hand in what is no notebook, and grade it again."""
     course = release_exercise(folder / "regraded")
-    for student in ("not_json", "renames", "sound"):
+    for student in ("not_json", "withdraws", "sound"):
         course.answer(student, "one", {"double": RIGHT, "explain": "Twice."})
     course.nbgrader("autograde", "one")
     with course.gradebook() as gradebook:
@@ -227,8 +215,8 @@ def regrade_class(folder):
 
     for student, text in UNREADABLE.items():
         course.hand_in(student, "one", text)
-    renamed = course.root / "submitted/renames/one/one.ipynb"
-    renamed.rename(renamed.with_name("one (1).ipynb"))
+    withdrawn = course.root / "submitted/withdraws/one/one.ipynb"
+    withdrawn.rename(withdrawn.with_name("one.py"))
     course.printed = course.nbgrader("autograde", "one", "--force", status=1)
     return course
 
@@ -347,7 +335,7 @@ def test_each_repair_is_told_in_one_line_with_student_and_cell(graded, name):
     told = [
         line
         for line in graded.printed.splitlines()
-        if f"Student damages_wrong, cell 'damage_{name}'" in line
+        if "Student damages_wrong, cell" in line and f"'damage_{name}'" in line
     ]
     assert len(told) == 1
 
@@ -366,7 +354,7 @@ def test_hidden_tests_are_put_back(graded):
     assert graded.scores("wrong", "ps")["test_hidden"] == 0
 
 
-@pytest.mark.parametrize("student", ["strips", "deletes", "old_format"])
+@pytest.mark.parametrize("student", ["strips", "deletes"])
 def test_checks_come_back_behind_the_answer_that_they_check(graded, student):
     expected = graded.scores("zoe", "ps")
     del expected["explain"]
@@ -428,7 +416,7 @@ def test_a_notebook_left_out_of_an_earlier_run_is_graded(course):
         assert gradebook.find_submission("two", "ann").score == 4
 
 
-@pytest.mark.parametrize("student", ["not_json", "renames"])
+@pytest.mark.parametrize("student", ["not_json", "withdraws"])
 def test_a_failed_regrade_leaves_no_old_autograded_score(regraded, student):
     assert regraded.scores(student, "one")["test_double"] is None
     assert regraded.scores(student, "one", "needs_manual_grade")["test_double"]
