@@ -22,6 +22,9 @@ autograde      a class with many workers (``python -m grading autograde``)
 worker         what such a worker does
 gradebook      nbgrader's gradebook, opened once, with one transaction a submission
 
+export         marks as Canvas and Moodle import them (``nbgrader export``)
+spreadsheet    cells of a CSV file that a spreadsheet does not take for formulas
+
 solution       run the instructor's own solution, where nothing may fail
 validate       a student's own look at the visible checks (``python -m grading validate``)
 ============== =================================================================================
