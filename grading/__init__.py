@@ -22,6 +22,10 @@ autograde      a class with many workers (``python -m grading autograde``)
 worker         what such a worker does
 gradebook      nbgrader's gradebook, opened once, with one transaction a submission
 
+runlog         time, memory and reasons of failures, kept when a run is over
+report         how a class did, check by check (``python -m grading report``)
+report_page    the page and the CSV of that
+
 export         marks as Canvas and Moodle import them (``nbgrader export``)
 spreadsheet    cells of a CSV file that a spreadsheet does not take for formulas
 
