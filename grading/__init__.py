@@ -4,6 +4,7 @@ It is switched on by naming its classes in ``nbgrader_config.py``; nbgrader itse
 The modules follow the way of a submission:
 
 ============== =================================================================================
+collect        whose it is, in the archives of Moodle and Canvas (``nbgrader zip_collect``)
 submission     read it, forget its old scores, and know whether an earlier run finished it
 sanitize       give every cell the metadata, the type and the tests that the instructor gave it
 isolated       run it: student cells in a kernel of the sandbox, check cells in this process

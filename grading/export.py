@@ -146,7 +146,9 @@ class MoodleExporter(PlatformExporter):
         return [student + [self.column(assignment) for assignment in assignments]]
 
     def identity(self, student):
-        keys = [student.lms_user_id or student.id, student.id, student.email or ""]
+        # zip_collect takes an email for the id if it knows nothing else of a student.
+        email = student.email or (student.id if "@" in student.id else "")
+        keys = [student.lms_user_id or student.id, student.id, email]
         keys = [key if is_safe(key) else "" for key in keys]
         if not any(keys):
             return None
