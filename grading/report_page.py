@@ -37,6 +37,11 @@ class Table:
     columns: list[tuple[str, Callable]]  # the heading, and how a value is shown
     rows: list[list]
 
+    def headings(self):
+        """Yield the headings, each with whether numbers stand below."""
+        for place, (heading, _) in enumerate(self.columns):
+            yield heading, any(isinstance(row[place], int | float) for row in self.rows)
+
     def shown(self):
         """Yield the rows as text, each with whether a cell is a number."""
         for row in self.rows:
@@ -211,6 +216,8 @@ def plot_checks(numbers, table) -> Figure:
         left = [a + b for a, b in zip(left, widths, strict=True)]
     shares.set_yticks(places, [check.name for check in checks])
     shares.set(xlabel="share of the graded students", xlim=(0, 1))
+    shares.set_ylim(-0.6, len(checks) - 0.4)
+    figure.get_layout_engine().set(wspace=0.05)
     shares.xaxis.set_major_formatter(PercentFormatter(1, decimals=0))
     figure.legend(loc="outside upper left", ncols=4, frameon=False)
 
