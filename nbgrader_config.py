@@ -32,6 +32,7 @@ try:
         SaveAutoGrades,
     )
 
+    from grading.collect import PlatformCollector, PlatformExtractor
     from grading.isolated import IsolatedExecute
     from grading.outcome import CheckOutcome
     from grading.sanitize import KeepNbgraderMetadata, RestoreCells
@@ -61,6 +62,13 @@ c.ClearSolutions.code_stub = {
     "python": '# YOUR CODE HERE\nraise NotImplementedError("not attempted yet")'
 }
 c.ClearSolutions.text_stub = "YOUR ANSWER HERE"  # the same words as in the code cells
+
+# ---- Collecting without an exchange folder ------------------------------------------------------
+
+# zip_collect collects nothing until it knows the names of files: these know Moodle's and Canvas's,
+# and at which id in the gradebook a mark finds back.
+c.ZipCollectApp.extractor_plugin = PlatformExtractor
+c.ZipCollectApp.collector_plugin = PlatformCollector
 
 # ---- Running notebooks --------------------------------------------------------------------------
 

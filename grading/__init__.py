@@ -4,6 +4,7 @@ It is switched on by naming its classes in ``nbgrader_config.py``; nbgrader itse
 The modules follow the way of a submission:
 
 ============== =================================================================================
+collect        whose it is, in the archives of Moodle and Canvas (``nbgrader zip_collect``)
 submission     read it, forget its old scores, and know whether an earlier run finished it
 sanitize       give every cell the metadata, the type and the tests that the instructor gave it
 isolated       run it: student cells in a kernel of the sandbox, check cells in this process
@@ -21,6 +22,13 @@ wire           plain data as bytes, and back: all that crosses between the two
 autograde      a class with many workers (``python -m grading autograde``)
 worker         what such a worker does
 gradebook      nbgrader's gradebook, opened once, with one transaction a submission
+
+runlog         time, memory and reasons of failures, kept when a run is over
+report         how a class did, check by check (``python -m grading report``)
+report_page    the page and the CSV of that
+
+export         marks as Canvas and Moodle import them (``nbgrader export``)
+spreadsheet    cells of a CSV file that a spreadsheet does not take for formulas
 
 solution       run the instructor's own solution, where nothing may fail
 validate       a student's own look at the visible checks (``python -m grading validate``)

@@ -10,12 +10,17 @@ def main(arguments=None) -> int:
     commands = parser.add_subparsers(dest="command", required=True)
     add_validate(commands)
     add_autograde(commands)
+    add_report(commands)
     options = parser.parse_args(arguments)
     # Each command imports what it needs, which takes a second or two.
     if options.command == "validate":
         from .validate import validate
 
         return validate(options.notebooks)
+    if options.command == "report":
+        from .report import report
+
+        return report(options)
     from .autograde import autograde
 
     return autograde(options)
@@ -49,6 +54,19 @@ def add_autograde(commands):
     )
     command.add_argument("--force", action="store_true", help="also what is graded already")
     command.add_argument("--report", metavar="FILE", help="write times and memory as JSON")
+
+
+def add_report(commands):
+    command = commands.add_parser(
+        "report",
+        help="write a page on how the class did",
+        description="Write a page on how the class did: totals, each check, the messages of failed "
+        "checks, time and memory, and who is not graded. Start it in the course folder. Exit "
+        "status: 0, or 2 if there is no such assignment.",
+    )
+    command.add_argument("assignment", metavar="NAME")
+    command.add_argument("--to", metavar="FILE", help="the page; report_NAME.html by default")
+    command.add_argument("--csv", metavar="FILE", help="write the numbers as CSV, too")
 
 
 def positive(text) -> int:

@@ -53,6 +53,7 @@ from .gradebook import (
     students_without_score,
 )
 from .kernels import WarmSandbox, copy_files
+from .runlog import note
 from .sandbox import SandboxError
 from .submission import forget_scores
 from .worker import Executed, Job, LocalWorkers, Messages, run
@@ -419,6 +420,7 @@ class Run:
             if level >= logging.WARNING and text != submission.reason:
                 self.progress.write(text)
         submission.messages = []
+        note(self.converter.coursedir.root, submission)
         self.progress.step()
 
 

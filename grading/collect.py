@@ -1,0 +1,358 @@
+"""Find who handed in what in the archives that Moodle and Canvas give: ``nbgrader zip_collect``.
+
+What the platforms write (Moodle: ``mod/assign/classes/downloader.php``, 4.x, and its older flat
+form; Canvas: ``lib/content_zipper.rb``, 2024)::
+
+    Ada Lovelace_123456_assignsubmission_file_/em.ipynb    full name, participant
+    Ada Lovelace_123456_assignsubmission_file_em.ipynb
+    lovelaceada_12345_67890_em.ipynb                       name, user, attachment
+    lovelaceada_LATE_12345_67890_em-2.ipynb
+
+A submission goes to the folder of the student's id in the gradebook, at which the marks find back
+(see ``export``):
+
+- Canvas's user is the student with this ``lms_user_id``, or else this number is the id.
+- Moodle's participant has a number for this one assignment only. Its *grading worksheet*, put
+  beside the archive, says who that is: by an id, ``lms_user_id`` or email of the gradebook, or else
+  the email is the id. Without it, the full name says it, if one student in the gradebook has it.
+  Else the id is ``participant_123456``, and a warning says so.
+"""
+
+import csv
+import os
+import re
+import shutil
+import stat
+import unicodedata
+import zipfile
+from collections import defaultdict
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from nbgrader.api import Gradebook
+from nbgrader.plugins import ExtractorPlugin, FileNameCollectorPlugin
+from nbgrader.utils import find_all_notebooks
+from traitlets import Integer
+
+# A student chooses the file's name, which comes last: so it is the first number that counts.
+MOODLE = re.compile(
+    r"(?P<name>[^/]*?)_(?P<number>\d+)_assignsubmission_file(?:_/|/|_)(?P<file>.+)"
+)
+CANVAS = re.compile(
+    r"(?P<name>[^/]*?)_(?:LATE_)?(?P<number>\d+)_(?P<attachment>\d+)_(?P<file>.+)", re.IGNORECASE
+)
+# Some browsers add to it, and nbgrader takes no other ending than .ipynb.
+NOTEBOOK = re.compile(r"(?P<stem>.+)\.ipynb(?:\.txt|\.json)?", re.IGNORECASE)
+# What browsers, Jupyter, file managers and Canvas add to the name of a further copy.
+COPY = re.compile(r"(?P<stem>.+?)(?: ?\((?P<a>\d+)\)|-(?P<b>\d+)|[ _-]*copy ?(?P<c>\d*))", re.I)
+STUDENT_ID = re.compile(r"[\w@+-][\w.@+-]*")
+SUBFOLDERS = 8  # of an archive
+
+
+# ---- From archives -------------------------------------------------------------------------------
+
+
+class PlatformExtractor(ExtractorPlugin):
+    """Extract the platform's archives, and the archives that students put in them.
+
+    nbgrader's own stops at a student's archive that is broken, gives files the rights that the
+    archive says, and has no limit of size.
+    """
+
+    max_bytes = Integer(8 * 2**30, help="Bytes that one archive may hold.").tag(config=True)
+    max_student_bytes = Integer(
+        200 * 2**20, help="Bytes that an archive in an archive may hold."
+    ).tag(config=True)
+
+    def extract(self, archive_path, extracted_path):
+        for top, _, names in os.walk(archive_path):
+            folder = Path(extracted_path, os.path.relpath(top, archive_path))
+            folder.mkdir(parents=True, exist_ok=True)
+            for name in sorted(names):
+                path = Path(top, name)
+                if path.suffix.lower() == ".zip":
+                    # A course may be called EM_2026_27_. That is nobody's file.
+                    self.unzip(path, folder / path.name.replace("_", "-"), self.max_bytes)
+                elif path.is_file() and not path.is_symlink():
+                    shutil.copyfile(path, folder / usual(name))
+        inner = [path for path in Path(extracted_path).rglob("*") if path.suffix.lower() == ".zip"]
+        for path in inner:
+            # Its stem may be "..".
+            self.unzip(path, path.with_name(f"{path.name}.files"), self.max_student_bytes)
+
+    def unzip(self, path, folder, limit):
+        """Extract what can be of an archive, and say what cannot."""
+        try:
+            with zipfile.ZipFile(path) as archive:
+                left = limit
+                for member in archive.infolist():
+                    if not member.is_dir() and not hidden(member.filename):
+                        left -= self.unzip_member(archive, member, folder, left)
+        except (zipfile.BadZipFile, OSError, NotImplementedError) as error:
+            self.log.warning("%s cannot be extracted: %s", path, error)
+
+    def unzip_member(self, archive, member, folder, limit) -> int:
+        """Extract one file and return its size; nothing is written outside of the folder."""
+        try:
+            *parents, name = inside(member)
+            place = folder.joinpath(*parents, usual(name))
+            place.parent.mkdir(parents=True, exist_ok=True)
+            with open(place, "xb") as target:
+                try:
+                    return copy_member(archive, member, target, limit)
+                except BaseException:
+                    place.unlink()
+                    raise
+        except (ValueError, OSError, RuntimeError, EOFError, zipfile.BadZipFile) as error:
+            self.log.warning(
+                "%s: %r is left out: %s", archive.filename, member.filename[:200], error
+            )
+            return 0
+
+
+def copy_member(archive, member, target, limit) -> int:
+    """Write what a member holds and return its size. Raises ValueError if that is too much."""
+    with archive.open(member) as source:
+        while block := source.read(2**20):
+            target.write(block)
+            if target.tell() > limit:
+                raise ValueError("it is too large")
+    return target.tell()
+
+
+def usual(name) -> str:
+    """Return the name of a file, with the usual ending if it is a notebook."""
+    notebook = NOTEBOOK.fullmatch(name)
+    return f"{notebook['stem']}.ipynb" if notebook else name
+
+
+def hidden(name) -> bool:
+    """Say whether a file is one of those that macOS adds to archives."""
+    return any(part == "__MACOSX" or part == ".DS_Store" for part in name.split("/"))
+
+
+def inside(member) -> list[str]:
+    """Return the path of a member. Raises ValueError if it is not the path of a file below."""
+    name = member.filename.replace("\\", "/")
+    parts = [part for part in name.split("/") if part not in ("", ".")]
+    if name.startswith("/") or ".." in parts or re.match("[A-Za-z]:", name) or not parts:
+        raise ValueError("its path leads out of the archive")
+    if stat.S_ISLNK(member.external_attr >> 16):
+        raise ValueError("it is a link")
+    if len(parts) > SUBFOLDERS:
+        raise ValueError("it lies too deep")
+    return parts
+
+
+# ---- From files to students ----------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Handed:
+    """A notebook that somebody handed in."""
+
+    path: str
+    moodle: bool
+    name: str  # of the student, as the platform writes it
+    number: str
+    attachment: int
+    stem: str  # of the file, as the student named it
+
+    @property
+    def copy(self) -> int:
+        """The number of this copy."""
+        match = COPY.fullmatch(self.stem)
+        return int(next(filter(None, match.group("a", "b", "c")), 1)) if match else 0
+
+    def is_of(self, notebook) -> int:
+        """Return how sure it is that this is a notebook: 3, 2, 1, or 0 for not at all."""
+        match = COPY.fullmatch(self.stem)
+        if notebook == self.stem or (match and notebook == match["stem"]):
+            return 3
+        if notebook.casefold() in self.stem.casefold():
+            return 2
+        return 1
+
+    def age(self):
+        return self.attachment, self.copy, os.path.getmtime(self.path), self.path
+
+
+class PlatformCollector(FileNameCollectorPlugin):
+    """Says of each extracted file whose notebook it is. Of several, the newest is taken."""
+
+    plan = None
+
+    def collect(self, submitted_file):
+        if self.plan is None:
+            app = self.parent
+            extracted = app._format_collect_path(app.extracted_directory)
+            self.plan = self.make_plan(extracted, app.coursedir)
+        return self.plan.get(submitted_file)
+
+    def make_plan(self, extracted, course) -> dict[str, dict[str, str]]:
+        """Return student and notebook of each file that is taken, by its path."""
+        release = course.format_path(course.release_directory, ".", course.assignment_id)
+        notebooks = [PurePosixPath(path).stem for path in find_all_notebooks(release)]
+        if not notebooks:
+            self.parent.fail(
+                f"There is no notebook in {release}. Run: nbgrader generate_assignment "
+                f"{course.assignment_id}"
+            )
+        handed, sheets = defaultdict(list), []
+        for top, _, names in os.walk(extracted):
+            for name in names:
+                path = os.path.join(top, name)
+                found = self.read_name(path, extracted)
+                if found:
+                    handed[found.moodle, found.number].append(found)
+                elif top == extracted and name.lower().endswith(".csv") and not handed_in(name):
+                    sheets.append(path)
+        with Gradebook(course.db_url, course.course_id) as gradebook:
+            students = Students(gradebook.students)
+        participants = students.in_worksheets(sheets)
+        plan = {}
+        for student, files in self.by_student(handed, students, participants).items():
+            for notebook, taken in self.newest(student, files, notebooks).items():
+                plan[taken.path] = {"student_id": student, "file_id": notebook}
+        return plan
+
+    def read_name(self, path, extracted) -> Handed | None:
+        """Return what the path of a notebook says, or None if it is of neither platform."""
+        match = handed_in(os.path.relpath(path, extracted))
+        if not match:
+            return None
+        notebook = NOTEBOOK.fullmatch(PurePosixPath(match["file"]).name)
+        if not notebook:
+            return None
+        said = match.groupdict()
+        return Handed(
+            path, match.re is MOODLE, said["name"], said["number"],
+            int(said.get("attachment", 0)), notebook["stem"],
+        )  # fmt: skip
+
+    def by_student(self, handed, students, participants) -> dict[str, list[Handed]]:
+        """Return the files of each student, by the id in the gradebook."""
+        ids = {}
+        for (moodle, number), files in handed.items():
+            if moodle:
+                ids[moodle, number] = participants.get(number) or students.named(files[0].name)
+            else:
+                ids[moodle, number] = students.canvas_user(number)
+        chosen = defaultdict(list)
+        for (moodle, number), student in ids.items():
+            name = handed[moodle, number][0].name
+            same = [key for key, other in ids.items() if other == student]
+            if student is None or len(same) > 1:
+                why = f"is not the only {student}" if student else "is nobody in the gradebook"
+                student = f"participant_{number}" if moodle else f"canvas_{number}"
+                self.log.warning(
+                    "%s (%s) %s. The folder is %s, and the mark will not find back: see README, "
+                    "on the roster and the grading worksheet.",
+                    name, number, why, student,
+                )  # fmt: skip
+            chosen[student] += handed[moodle, number]
+        return chosen
+
+    def newest(self, student, files, notebooks) -> dict[str, Handed]:
+        """Return the file to take for each notebook of the assignment."""
+        taken = {}
+        for notebook in notebooks:
+            sure = max(file.is_of(notebook) for file in files)
+            fitting = sorted((f for f in files if f.is_of(notebook) == sure), key=Handed.age)
+            if sure == 1 and (len(notebooks) > 1 or len(fitting) > 1):
+                continue  # any of them could be it
+            *older, taken[notebook] = fitting
+            if sure < 3:
+                self.log.warning(
+                    "Student %s: %s.ipynb is taken for %s.ipynb",
+                    student,
+                    fitting[-1].stem,
+                    notebook,
+                )
+            for file in older:
+                self.log.warning(
+                    "Student %s: %s.ipynb is taken, as the newest, and %s.ipynb is not",
+                    student, fitting[-1].stem, file.stem,
+                )  # fmt: skip
+        if not taken:
+            names = ", ".join(f"{file.stem}.ipynb" for file in files)
+            self.log.warning(
+                "Student %s: none of %s is taken, as it is not clear which is the notebook of the "
+                "assignment. Copy it to the folder of submissions by hand.",
+                student, names,
+            )  # fmt: skip
+        return taken
+
+
+def handed_in(path) -> re.Match | None:
+    """Return what a platform has written into a path, outermost: the student writes the rest."""
+    parts = PurePosixPath(path).parts
+    for depth in range(len(parts)):
+        below = "/".join(parts[depth:])
+        matches = [match for form in (MOODLE, CANVAS) if (match := form.match(below))]
+        if matches:
+            return min(matches, key=lambda match: match.start("number"))
+    return None
+
+
+class Students:
+    """The students in the gradebook, by what the platforms know of them."""
+
+    def __init__(self, rows):
+        rows = list(rows)
+        self.ids = {row.id for row in rows}
+        self.by_lms_id = {row.lms_user_id: row.id for row in rows if row.lms_user_id}
+        self.by_key, self.by_name = {}, defaultdict(set)
+        for row in rows:
+            for key in (row.id, row.lms_user_id, row.email):
+                if key:
+                    self.by_key[key.casefold()] = row.id
+            self.by_name[words(f"{row.first_name or ''} {row.last_name or ''}")].add(row.id)
+
+    def canvas_user(self, number) -> str | None:
+        """Return the id of a user of Canvas; None if another student has this number as id."""
+        if number in self.by_lms_id:
+            return self.by_lms_id[number]
+        return None if number in self.ids & set(self.by_lms_id.values()) else number
+
+    def named(self, name) -> str | None:
+        """Return the only student of a name."""
+        found = self.by_name.get(words(name), set())
+        return next(iter(found)) if len(found) == 1 and words(name) else None
+
+    def in_worksheets(self, paths) -> dict[str, str]:
+        """Return the ids of the participants in Moodle's grading worksheets, by their number."""
+        found = {}
+        for path in paths:
+            people = read_worksheet(path)
+            # The headings are in the language of the site. So the column that says who it is is
+            # the one in which most students of the gradebook are found, or else that of emails.
+            column = max(zip(*people.values(), strict=True), key=self.how_many, default=())
+            for number, cell in zip(people, column, strict=False):
+                if cell.casefold() in self.by_key:
+                    found[number] = self.by_key[cell.casefold()]
+                elif "@" in cell and STUDENT_ID.fullmatch(cell):
+                    found[number] = cell
+        return found
+
+    def how_many(self, cells) -> tuple[int, int]:
+        """Return how many cells name a student of the gradebook, and how many are emails."""
+        return sum(cell.casefold() in self.by_key for cell in cells), sum("@" in c for c in cells)
+
+
+def read_worksheet(path) -> dict[str, list[str]]:
+    """Return the cells of each participant, by the number that ends the first of them."""
+    with open(path, newline="", encoding="utf-8-sig", errors="replace") as file:
+        rows = list(csv.reader(file))
+    width = max(map(len, rows), default=0)
+    people = {}
+    for first, *rest in filter(None, rows):
+        if match := re.search(r"(\d+)\s*$", first):
+            people[match[1]] = [cell.strip() for cell in rest] + [""] * (width - 1 - len(rest))
+    return people
+
+
+def words(name) -> tuple[str, ...]:
+    """Return the words of a name, in any order, without what Moodle removes from file names."""
+    plain = unicodedata.normalize("NFKC", name).casefold().replace("_", " ")
+    return tuple(sorted(filter(None, (re.sub(r"\W", "", word) for word in plain.split()))))

@@ -1,0 +1,176 @@
+"""Marks as a learning platform imports them: ``nbgrader export --exporter=grading.export...``.
+
+``CanvasExporter`` follows Canvas's ``lib/gradebook_importer.rb`` (2024), ``MoodleExporter``
+Moodle's ``grade/import/csv`` (4.x; the same since 2.8), both UTF-8 with commas.
+
+- A mark is the one of nbgrader's own export: written tasks are in it, late penalties are taken off.
+- A mark that is not decided yet is an empty cell, not a zero: nothing was handed in, or a cell
+  waits for a grader. One line on stderr says whose.
+- A name that a spreadsheet would take for a formula gets an apostrophe before it. Both platforms
+  find a student by a key, and ignore the name. A key must stay as it is: where it looks like a
+  formula, it is left out, and a student without any other key is, too, with a line on stderr.
+"""
+
+import csv
+import re
+import sys
+
+from nbgrader.api import MissingEntry
+from nbgrader.plugins import ExportPlugin
+from traitlets import Dict, Unicode
+
+from .spreadsheet import is_safe, safe
+
+NAMED = 10  # students that one line names
+
+
+class PlatformExporter(ExportPlugin):
+    """Writes one row a student and one column an assignment."""
+
+    columns = Dict(
+        value_trait=Unicode(),
+        key_trait=Unicode(),
+        help="The platform's name for an assignment, which heads its column; by default it is "
+        "the name here.",
+    ).tag(config=True)
+
+    file = ""  # written to if --to is not given
+    keys_are = ""  # where a student's key comes from, for the instructor
+
+    def head(self, assignments) -> list[list[str]]:
+        """Return the rows above those of the students."""
+        raise NotImplementedError
+
+    def identity(self, student) -> list[str] | None:
+        """Return the cells before the marks, or None if no key is safe."""
+        raise NotImplementedError
+
+    def export(self, gradebook):
+        wanted = set(map(str, self.assignment))
+        unknown = wanted - {assignment.name for assignment in gradebook.assignments}
+        if unknown:
+            sys.exit(f"The gradebook has no assignment {', '.join(sorted(unknown))}.")
+        assignments = [row for row in gradebook.assignments if not wanted or row.name in wanted]
+        assignments.sort(key=lambda assignment: assignment.name)
+        rows, unsafe, empty = self.head(assignments), [], {}
+        for student in self.students(gradebook):
+            cells = self.identity(student)
+            if cells is None:
+                unsafe.append(student.id)
+                continue
+            for assignment in assignments:
+                mark, missing = mark_of(gradebook, assignment.name, student.id)
+                cells.append(mark)
+                if missing:
+                    empty.setdefault(assignment.name, {}).setdefault(missing, []).append(
+                        student.id
+                    )
+            rows.append(cells)
+        self.write(rows)
+        for name, reasons in empty.items():
+            said = "; ".join(f"{reason}: {listed(ids)}" for reason, ids in reasons.items())
+            print(f"{name}: no mark for {said}. These cells are empty.", file=sys.stderr)
+        if unsafe:
+            print(
+                f"Left out, as a spreadsheet would run the id as a formula: {listed(unsafe)}. "
+                f"{self.keys_are}",
+                file=sys.stderr,
+            )
+
+    def students(self, gradebook):
+        """Return the selected students, by name."""
+        wanted = set(map(str, self.student))
+        found = [row for row in gradebook.students if not wanted or row.id in wanted]
+        return sorted(found, key=lambda row: (row.last_name or "", row.first_name or "", row.id))
+
+    def column(self, assignment) -> str:
+        return safe(self.columns.get(assignment.name, assignment.name))
+
+    def write(self, rows):
+        place = self.to or self.file
+        self.log.info("Exporting grades to %s", place)
+        with open(place, "w", newline="", encoding="utf-8") as file:
+            csv.writer(file).writerows(rows)
+
+
+class CanvasExporter(PlatformExporter):
+    """Marks for *Grades*, *Import* in Canvas.
+
+    Canvas finds a student by its own number, ``ID``, or by the name for logging in. The number is
+    the ``lms_user_id`` of the gradebook or, as ``nbgrader zip_collect`` gives it, the student's id
+    if that is a number. It finds an assignment by ``Title (number)`` or by its title alone, and
+    asks about any other column. ``columns`` gives these headings.
+    """
+
+    file = "canvas.csv"
+    keys_are = "Give them a number as lms_user_id: nbgrader db student import."
+
+    def head(self, assignments):
+        student = ["Student", "ID", "SIS User ID", "SIS Login ID", "Section"]
+        # Without the blanks, and with anything else in the first cell, it would be a student.
+        points = ["    Points Possible", "", "", "", ""]
+        return [
+            student + [self.column(assignment) for assignment in assignments],
+            points + [number(assignment.max_score) for assignment in assignments],
+        ]
+
+    def identity(self, student):
+        canvas_id = next(
+            (
+                key
+                for key in (student.lms_user_id, student.id)
+                if re.fullmatch("[0-9]+", key or "")
+            ),
+            "",
+        )
+        login = "" if canvas_id else student.id
+        if not is_safe(login):
+            return None
+        names = [name for name in (student.last_name, student.first_name) if name]
+        return [safe(", ".join(names) or student.id), canvas_id, "", login, ""]
+
+
+class MoodleExporter(PlatformExporter):
+    """Marks for *Grades*, *Import*, *CSV file* in Moodle.
+
+    There an instructor says which column identifies a user, and of each other column which grade
+    item it is. ``columns`` gives these headings: Moodle proposes an item with the same name, such
+    as ``Assignment: Mixtures``.
+    """
+
+    file = "moodle.csv"
+    keys_are = "Give them an email: nbgrader db student import."
+
+    def head(self, assignments):
+        student = ["First name", "Last name", "ID number", "Username", "Email address"]
+        return [student + [self.column(assignment) for assignment in assignments]]
+
+    def identity(self, student):
+        # zip_collect takes an email for the id if it knows nothing else of a student.
+        email = student.email or (student.id if "@" in student.id else "")
+        keys = [student.lms_user_id or student.id, student.id, email]
+        keys = [key if is_safe(key) else "" for key in keys]
+        if not any(keys):
+            return None
+        return [safe(student.first_name or ""), safe(student.last_name or ""), *keys]
+
+
+def mark_of(gradebook, assignment, student) -> tuple[str, str]:
+    """Return a mark as text, and, if it is empty, why."""
+    try:
+        submission = gradebook.find_submission(assignment, student)
+    except MissingEntry:
+        return "", "nothing was handed in or collected"
+    if submission.needs_manual_grade:
+        return "", "a grader has to look at it"
+    return number(max(0.0, submission.score - submission.late_submission_penalty)), ""
+
+
+def number(value) -> str:
+    """Return a number with a point and no more digits than Moodle keeps."""
+    return f"{value:.5f}".rstrip("0").rstrip(".")
+
+
+def listed(ids) -> str:
+    rest = len(ids) - NAMED
+    return ", ".join(sorted(ids)[:NAMED]) + (f" and {rest} more" if rest > 0 else "")

@@ -1,0 +1,356 @@
+"""``python -m grading report``: how a class did, check by check.
+
+The marks come from the gradebook, the messages of failed checks from the notebooks in autograded/,
+time, memory and the reasons of failures from the log of ``python -m grading autograde``. This
+module counts; ``report_page`` draws and writes.
+"""
+
+import os
+import re
+import sys
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+from glob import glob
+from pathlib import Path
+from statistics import StatisticsError, correlation, mean, median
+
+import nbformat
+from nbgrader.api import Gradebook, MissingEntry
+from nbgrader.apps import NbGrader
+
+from .outcome import is_check
+from .runlog import read_log
+from .submission import is_finished
+
+TOP = 10  # messages
+FEW = 3  # students, below which a correlation says nothing
+UNATTEMPTED = "NotImplementedError"  # what the stub of an answer raises
+LONG_ARRAY = re.compile(r"[\[(][\[\]()\d\s.,+\-einfa]{40,}[\])]")
+NUMBER = re.compile(r"[-+]?\d[\d.,e+\-]*")
+MAX_MESSAGE = 300
+
+
+@dataclass
+class Check:
+    """A check cell, and how the graded students did there."""
+
+    name: str
+    points: float
+    passed: int = 0
+    partly: int = 0
+    wrong: int = 0
+    unattempted: int = 0
+    discrimination: float | None = None
+    remark: str = ""
+
+    @property
+    def students(self):
+        return self.passed + self.partly + self.wrong + self.unattempted
+
+    @property
+    def pass_rate(self):
+        return self.passed / self.students if self.students else None
+
+
+@dataclass
+class Message:
+    """What a failed check says, however its numbers differ."""
+
+    text: str
+    students: int
+    share: float
+    checks: list[str]
+
+
+@dataclass
+class Report:
+    """The numbers of one assignment."""
+
+    assignment: str
+    totals: list[float] = field(default_factory=list)
+    max_total: float = 0.0
+    totals_of: str = ""  # what is counted in them
+    waiting: int = 0  # submissions with a cell that waits for a grader
+    checks: list[Check] = field(default_factory=list)
+    messages: list[Message] = field(default_factory=list)
+    all_messages: int = 0
+    seconds: list[float] = field(default_factory=list)
+    memory: list[float] = field(default_factory=list)  # MiB
+    ungraded: list[tuple[str, str]] = field(default_factory=list)  # student, reason
+
+    @property
+    def graded(self):
+        return len(self.totals)
+
+
+# ---- Reading -------------------------------------------------------------------------------------
+
+
+def read_report(course, gradebook, assignment) -> Report:
+    """Return the report of an assignment. Raises MissingEntry if there is no such assignment."""
+    exercise = gradebook.find_assignment(assignment)
+    submissions = {row.student.id: row for row in gradebook.assignment_submissions(assignment)}
+    notebooks = {
+        student: files
+        for student, folder in folders(course, course.autograded_directory, assignment).items()
+        if (files := sorted(Path(folder).glob("*.ipynb"))) and all(map(is_finished, files))
+    }
+    graded = sorted(submissions.keys() & notebooks.keys())
+    log = read_log(course.root, assignment)
+
+    report = Report(assignment)
+    report.ungraded = ungraded(course, gradebook, assignment, set(graded), log)
+    failures = {student: failed_checks(notebooks[student]) for student in graded}
+    cells = graded_cells(exercise)
+    marks = {student: marks_of(submissions[student]) for student in graded}
+    count_totals(report, cells, marks, {one: submissions[one] for one in graded})
+    count_checks(report, cells, marks, failures)
+    count_messages(report, failures)
+    for student in graded:
+        entry = log.get(student, {})
+        if is_of(entry, notebooks[student]):
+            report.seconds.append(entry["seconds"])
+            report.memory.append(entry["peak_memory"] / 2**20)
+    return report
+
+
+def folders(course, step, assignment) -> dict[str, str]:
+    """Return the folder of each student's submission in a step, such as autograded/."""
+    pattern = course.format_path(step, "(?P<student_id>.*)", assignment, escape=True)
+    found = {}
+    for folder in glob(course.format_path(step, "*", assignment)):
+        match = re.fullmatch(pattern, folder)
+        if match and match["student_id"] not in course.student_id_exclude.split(","):
+            found[match["student_id"]] = folder
+    return found
+
+
+def ungraded(course, gradebook, assignment, graded, log) -> list[tuple[str, str]]:
+    """Return who has no marks, and why."""
+    handed_in = folders(course, course.submitted_directory, assignment)
+    excluded = set(course.student_id_exclude.split(","))
+    students = handed_in.keys() | {row.id for row in gradebook.students} - excluded
+    return [
+        (student, reason(course, assignment, handed_in.get(student), log.get(student, {})))
+        for student in sorted(students - graded)
+    ]
+
+
+def reason(course, assignment, folder, entry) -> str:
+    if folder is None:
+        return "Nothing was handed in."
+    if entry.get("status") == "failed":
+        said = entry["reason"].replace(f"{course.root}/", "")
+        return said[:1].upper() + said[1:]
+    if not any(".ipynb" in file.name for file in Path(folder).rglob("*")):
+        return "There is no notebook among what was handed in."
+    return (
+        "Not graded yet, or its grading failed. To grade it, or to be told why it fails: "
+        f"python -m grading autograde {assignment}"
+    )
+
+
+def is_of(entry, notebooks) -> bool:
+    """Say whether a line of the log is on the grading that these notebooks come from.
+
+    It is not if stock nbgrader has graded again since.
+    """
+    return (
+        entry.get("status") == "graded"
+        and entry.get("seconds") is not None
+        and all(file.stat().st_mtime <= entry["noted"] for file in notebooks)
+    )
+
+
+def graded_cells(exercise) -> dict[tuple[str, str], tuple[float, bool, str]]:
+    """Return points, whether it is a check, and the name to show of each cell with marks."""
+    several = len(exercise.notebooks) > 1
+    cells = {}
+    for notebook in exercise.notebooks:
+        answers = {cell.name for cell in notebook.solution_cells}
+        for cell in [*notebook.grade_cells, *notebook.task_cells]:
+            check = cell.cell_type == "code" and cell.name not in answers
+            name = f"{notebook.name}: {cell.name}" if several else cell.name
+            cells[notebook.name, cell.name] = cell.max_score, check, name
+    return in_order(exercise, cells)
+
+
+def in_order(exercise, cells):
+    """Return the cells in the order of the notebook. The gradebook keeps that of its source cells."""
+    places = {
+        (notebook.name, cell.name): place
+        for notebook in exercise.notebooks
+        for place, cell in enumerate(notebook.source_cells)
+    }
+    return dict(sorted(cells.items(), key=lambda item: (item[0][0], places.get(item[0], 0))))
+
+
+def marks_of(submission) -> dict[tuple[str, str], float]:
+    """Return the marks of a submission, without extra credit. A grader's mark comes first."""
+    marks = {}
+    for notebook in submission.notebooks:
+        for grade in notebook.grades:
+            mark = grade.auto_score if grade.manual_score is None else grade.manual_score
+            marks[notebook.name, grade.name] = mark or 0.0
+    return marks
+
+
+def failed_checks(notebooks) -> dict[tuple[str, str], tuple[str, str]]:
+    """Return the name and the text of the error of each check that ended in one."""
+    failed = {}
+    for file in notebooks:
+        for cell in nbformat.read(file, as_version=4).cells:
+            if is_check(cell):
+                for output in cell.outputs:
+                    if output.output_type == "error":
+                        key = file.stem, cell.metadata.nbgrader.grade_id
+                        failed[key] = output.ename, output.evalue
+    return failed
+
+
+# ---- Counting ------------------------------------------------------------------------------------
+
+
+def count_totals(report, cells, marks, submissions):
+    """While written answers wait for a grader, totals are those of the checks, for everyone."""
+    report.waiting = sum(bool(row.needs_manual_grade) for row in submissions.values())
+    checks = [key for key, (_, check, _) in cells.items() if check]
+    if report.waiting and checks:
+        report.totals_of = "of the checks only, as some written answers are not marked yet"
+        counted = checks
+        report.totals = [sum(own.get(key, 0.0) for key in counted) for own in marks.values()]
+    else:
+        report.totals_of = "of checks and written answers, with late penalties and extra credit"
+        counted = list(cells)
+        report.totals = [
+            max(0.0, row.score - row.late_submission_penalty) for row in submissions.values()
+        ]
+    report.max_total = sum(cells[key][0] for key in counted)
+
+
+def count_checks(report, cells, marks, failures):
+    only_checks = report.waiting and any(check for _, check, _ in cells.values())
+    rest_of = [key for key, (_, check, _) in cells.items() if check or not only_checks]
+    for key, (points, is_a_check, name) in cells.items():
+        if not is_a_check:
+            continue
+        check = Check(name, points)
+        own, rest = [], []
+        for student, given in marks.items():
+            mark = given.get(key, 0.0)
+            own.append(mark)
+            rest.append(round(sum(given.get(other, 0.0) for other in rest_of) - mark, 9))
+            if mark >= points - 1e-9:
+                check.passed += 1
+            elif mark > 0:
+                check.partly += 1
+            elif failures[student].get(key, ("",))[0] == UNATTEMPTED:
+                check.unattempted += 1
+            else:
+                check.wrong += 1
+        check.discrimination, check.remark = discrimination(check, own, rest)
+        report.checks.append(check)
+
+
+def discrimination(check, own, rest) -> tuple[float | None, str]:
+    """Return the correlation of the marks of a check with those of the rest, and a remark.
+
+    For a check that is passed or not it is the point-biserial correlation, and Pearson's with
+    partial marks. There is none if all marks are the same, on either side.
+    """
+    remark = ""
+    if check.passed == check.students:
+        remark = "everybody passes"
+    elif check.unattempted == check.students:
+        remark = "nobody attempts it"
+    elif not check.passed:
+        remark = "nobody passes"
+    if len(own) < FEW:
+        return None, remark or "too few students for a correlation"
+    try:
+        value = correlation(own, rest)
+    except StatisticsError:
+        same = "all have the same mark" if len(set(own)) == 1 else "the rest is the same for all"
+        return None, remark or same
+    if value < 0:
+        remark = remark or "who does well elsewhere fails here"
+    return value, remark
+
+
+def count_messages(report, failures):
+    """Count each message once a student. Messages that differ in numbers only are the same."""
+    students, texts, checks = defaultdict(set), defaultdict(Counter), defaultdict(set)
+    for student, failed in failures.items():
+        for (_, check), (name, said) in failed.items():
+            if name == UNATTEMPTED:
+                continue
+            text = message_text(name, said)
+            kind = NUMBER.sub("#", text)
+            students[kind].add(student)
+            texts[kind][text] += 1
+            checks[kind].add(check)
+    most = sorted(students, key=lambda kind: (-len(students[kind]), kind))
+    report.all_messages = len(most)
+    report.messages = [
+        Message(
+            texts[kind].most_common(1)[0][0],
+            len(students[kind]),
+            len(students[kind]) / len(failures),
+            sorted(checks[kind]),
+        )
+        for kind in most[:TOP]
+    ]
+
+
+def message_text(name, said) -> str:
+    """Return a message in one line, without long arrays."""
+    text = LONG_ARRAY.sub("[…]", " ".join(said.split())) or "(no message)"
+    if name != "AssertionError":
+        text = f"{name}: {text}"
+    return text if len(text) <= MAX_MESSAGE else f"{text[:MAX_MESSAGE]}…"
+
+
+# ---- The command ---------------------------------------------------------------------------------
+
+
+class ReportApp(NbGrader):
+    """nbgrader's application, for its configuration."""
+
+    name = "nbgrader-report"
+
+
+def report(options) -> int:
+    """Write the report of an assignment and return the exit status."""
+    from .report_page import write_csv, write_page
+
+    app = ReportApp(log_level=30)
+    app.initialize([])
+    course, name = app.coursedir, options.assignment
+    with Gradebook(course.db_url, course.course_id) as gradebook:
+        try:
+            numbers = read_report(course, gradebook, name)
+        except MissingEntry:
+            print(
+                f"The gradebook has no assignment {name}. Run: nbgrader generate_assignment {name}",
+                file=sys.stderr,
+            )
+            return 2
+    page = options.to or f"report_{name}.html"
+    write_page(numbers, page)
+    print(f"{summary(numbers)} The page: {os.path.abspath(page)}")
+    if options.csv:
+        write_csv(numbers, options.csv)
+        print(f"The numbers: {os.path.abspath(options.csv)}")
+    return 0
+
+
+def summary(numbers) -> str:
+    """Return the first sentence of the report."""
+    graded, not_graded = numbers.graded, len(numbers.ungraded)
+    if not graded:
+        return f"Nobody is graded yet, of {not_graded} students."
+    return (
+        f"{graded} of {graded + not_graded} students graded: "
+        f"mean {mean(numbers.totals):.1f}, median {median(numbers.totals):.1f} "
+        f"of {numbers.max_total:g} points."
+    )
