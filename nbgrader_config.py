@@ -16,14 +16,11 @@ sys.path.insert(0, course)
 os.environ["PATH"] = os.path.dirname(sys.executable) + os.pathsep + os.environ["PATH"]
 
 try:
-    from nbconvert.preprocessors import CSSHTMLHeaderPreprocessor
     from nbgrader.preprocessors import (
         AssignLatePenalties,
         CheckCellMetadata,
-        ClearHiddenTests,
         ClearMarkScheme,
         ClearOutput,
-        GetGrades,
         IgnorePattern,
         IncludeHeaderFooter,
         LimitOutput,
@@ -33,6 +30,7 @@ try:
     )
 
     from grading.collect import PlatformCollector, PlatformExtractor
+    from grading.feedback import FeedbackExporter, GetMarks, HideMarkScheme, HideTests
     from grading.isolated import IsolatedExecute
     from grading.outcome import CheckOutcome
     from grading.sanitize import KeepNbgraderMetadata, RestoreCells
@@ -126,9 +124,12 @@ c.Autograde.autograde_preprocessors = [
 
 # ---- Feedback -----------------------------------------------------------------------------------
 
+# One file that works from a mail attachment, with the marks on top. nbgrader's own page loads
+# scripts from the web, and shows what a student's code puts out as it is, scripts included.
+c.GenerateFeedback.exporter_class = FeedbackExporter
+
 c.GenerateFeedback.preprocessors = [
-    GetGrades,
-    ClearHiddenTests,  # autograded/ holds them, and nbgrader's own feedback prints them
-    ClearMarkScheme,
-    CSSHTMLHeaderPreprocessor,
+    GetMarks,
+    HideTests,  # autograded/ holds them, and nbgrader's own feedback prints them
+    HideMarkScheme,
 ]

@@ -19,6 +19,9 @@ student_kernel the names that a check uses: values and functions of the student'
 student_side   the other end of that, in the student's kernel
 wire           plain data as bytes, and back: all that crosses between the two
 
+feedback       the page that a student gets
+safe_html      Markdown, formulas and outputs as HTML that can do no harm
+
 autograde      a class with many workers (``python -m grading autograde``)
 worker         what such a worker does
 gradebook      nbgrader's gradebook, opened once, with one transaction a submission

@@ -1,0 +1,351 @@
+"""Markdown, formulas and outputs of a submission as HTML that can do no harm.
+
+A student writes much of a feedback page, and others open it: the student, the instructor, whoever
+gets it by mail. Whatever comes in here comes out as one of few elements, without scripts, styles,
+ids, classes of the page, or anything that is loaded from elsewhere. Formulas become MathML, which
+browsers and screen readers read without a script. What cannot be shown so is shown as text.
+"""
+
+import base64
+import binascii
+import html
+import re
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+from xml.etree import ElementTree
+
+import bleach
+import defusedxml.ElementTree
+from bleach.css_sanitizer import CSSSanitizer
+from bs4 import BeautifulSoup
+from latex2mathml.converter import convert_to_element
+from markupsafe import Markup, escape
+from nbconvert.filters import strip_ansi
+from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
+
+MAX_MARKUP = 200_000  # characters; parsers of longer texts take too long
+MAX_FORMULA = 5_000
+MAX_PICTURE = 5_000_000  # bytes
+
+TEXT = "a abbr b blockquote br code dd del div dl dt em h1 h2 h3 h4 h5 h6 hr i img ins kbd li ol p"
+TEXT += " pre q s samp small span strong sub sup u ul details summary figure figcaption"
+TABLE = "table caption colgroup col thead tbody tfoot tr th td"
+NOT_SHOWN = ["script", "style", "template", "noscript", "iframe", "object", "embed", "svg", "math"]
+
+MATHML = set(
+    "math mrow mi mn mo ms mtext mspace mfrac msqrt mroot mstyle merror mpadded mphantom menclose "
+    "msub msup msubsup munder mover munderover mmultiscripts mprescripts none mtable mtr mlabeledtr "
+    "mtd".split()
+)
+MATHML_ATTRIBUTES = set(
+    "accent accentunder columnalign columnlines columnspacing columnspan depth display displaystyle "
+    "fence height largeop linebreak linethickness lspace mathcolor mathsize mathvariant maxsize "
+    "minsize movablelimits notation rowlines rowspacing rowspan rspace scriptlevel separator "
+    "stretchy symmetric voffset width xmlns".split()
+)
+# What latex2mathml knows by other names.
+ENVIRONMENTS = {"aligned": "align*", "alignedat": "align*", "gathered": "align*"}
+
+SVG = "{http://www.w3.org/2000/svg}"
+SVG_ELEMENTS = set(
+    "svg g defs title desc path rect circle ellipse line polyline polygon text tspan textPath use "
+    "symbol image clipPath mask marker pattern linearGradient radialGradient stop style".split()
+)
+
+
+def safe_markdown(source, attachments=None, folder=None) -> Markup:
+    """Return Markdown as HTML; pictures come from attachments and from files in the folder."""
+    if len(source) > MAX_MARKUP:
+        return preformatted(source)
+    try:
+        renderer = Renderer(attachments=attachments or {})
+        return safe_html(MarkdownWithMath(renderer=renderer).render(source), folder)
+    except Exception:  # noqa: BLE001  (parsers fail in many ways at what is made to break them)
+        return preformatted(source)
+
+
+def safe_line(source) -> Markup:
+    """Return a line of Markdown, such as a title, as HTML without a paragraph around it."""
+    paragraph = str(safe_markdown(source)).strip()  # (re.sub escapes what it puts into Markup)
+    return Markup(re.sub(r"^<p>(.*)</p>$", r"\1", paragraph, flags=re.DOTALL))
+
+
+def safe_html(markup, folder=None) -> Markup:
+    """Return HTML with nothing left in it but text, tables, links, formulas and pictures."""
+    if len(markup) > MAX_MARKUP + MAX_PICTURE:
+        return preformatted(markup)
+    try:
+        soup = BeautifulSoup(markup, "html.parser")
+        for element in soup(NOT_SHOWN):
+            element.decompose()
+        soup = BeautifulSoup(CLEANER.clean(str(soup)), "html.parser")
+        for element in soup(True):
+            mend = MEND.get(element.name)
+            if mend:
+                mend(soup, element, folder)
+        for element in soup.select("span.math, div.math"):
+            block = element.name == "div"
+            element.replace_with(BeautifulSoup(formula(element.get_text(), block), "html.parser"))
+        return Markup(soup)
+    except Exception:  # noqa: BLE001  (too deep, for example)
+        return preformatted(markup)
+
+
+def preformatted(text) -> Markup:
+    """Return text as it is, line by line."""
+    return Markup('<pre class="text">{}</pre>').format(plain(text))
+
+
+def plain(text) -> str:
+    """Return text without the codes for colours of a terminal, and without control characters."""
+    return re.sub(r"[\x00-\x08\x0b-\x1f\x7f]", "", strip_ansi(text))
+
+
+# ---- Markdown -----------------------------------------------------------------------------------
+
+
+class Renderer(IPythonRenderer):
+    """nbconvert's Markdown, with formulas in elements of their own."""
+
+    def __init__(self, attachments):
+        super().__init__(escape=False, attachments=attachments, exclude_anchor_links=True)
+
+    def inline_math(self, body):
+        return f'<span class="math">{html.escape(body)}</span>'
+
+    def block_math(self, body):
+        return f'<div class="math">{html.escape(body)}</div>'
+
+    def latex_environment(self, name, body):
+        return self.block_math(f"\\begin{{{name}}}{body}\\end{{{name}}}")
+
+    def image(self, text, url, title=None):
+        name = url.removeprefix("attachment:")
+        if name != url and name not in self.attachments:
+            url = ""  # nbconvert takes it for the end of the notebook
+        return super().image(text, url, title)
+
+    def block_mermaidjs(self, code):
+        return f"<pre>{html.escape(code)}</pre>"
+
+
+def is_allowed(tag, name, value):
+    """Return whether an attribute is kept; what its value may be, ``MEND`` knows better."""
+    if name == "class":
+        # Formulas, and the classes of highlighted code. The page's own are longer than these.
+        math = value == "math" and tag in ("span", "div")
+        return math or value == "highlight" or re.fullmatch(r"[a-z][a-z0-9]{0,2}", value)
+    return name in {
+        "a": ["href", "title"],
+        "abbr": ["title"],
+        "col": ["span"],
+        "details": ["open"],
+        "img": ["src", "alt", "title", "width", "height"],
+        "ol": ["start"],
+        "td": ["colspan", "rowspan", "style", "align"],
+        "th": ["colspan", "rowspan", "style", "align", "scope"],
+    }.get(tag, [])
+
+
+CLEANER = bleach.Cleaner(
+    tags=[*TEXT.split(), *TABLE.split()],
+    attributes=is_allowed,
+    protocols=["http", "https", "mailto", "data"],
+    css_sanitizer=CSSSanitizer(allowed_css_properties=["text-align"]),
+    strip=True,
+)
+
+
+def mend_heading(soup, heading, folder):
+    """Put a heading two levels down, below those of the page, with an id for links to it."""
+    name = heading.get_text().strip().replace(" ", "-")
+    heading.name = f"h{min(6, int(heading.name[1]) + 2)}"
+    heading["id"] = f"text-{name}"
+
+
+def mend_link(soup, link, folder):
+    """Keep links to the web and within the notebook. Of others, which lead nowhere, keep the text."""
+    target = link.get("href", "")
+    if target.startswith("#"):
+        link["href"] = f"#text-{unquote(target[1:])}"
+    elif urlsplit(target).scheme in ("http", "https", "mailto"):
+        link["rel"] = "noopener noreferrer"
+    else:
+        link.unwrap()
+
+
+def mend_picture(soup, picture, folder):
+    """Put a picture into the page, or say in its place that it is not there."""
+    source = picture.get("src", "")
+    found = re.fullmatch(r"data:(image/[a-z+]+);base64,(.*)", source, re.DOTALL)
+    data = picture_url(found[1], found[2]) if found else picture_file(source, folder)
+    description = picture.get("alt", "").strip()
+    if data:
+        picture["src"], picture["alt"] = data, description or "Picture without a description"
+    else:
+        note = soup.new_tag("em")
+        note.string = f"[Picture, not included here: {description or source[:80] or 'no name'}]"
+        picture.replace_with(note)
+
+
+def mend_table(soup, table, folder):
+    """Let a wide table scroll on a narrow screen."""
+    table.wrap(soup.new_tag("div", attrs={"class": "wide"}))
+
+
+def mend_table_heading(soup, heading, folder):
+    """Make an empty heading, as in the corner of a table, an ordinary cell."""
+    if not heading.get_text(strip=True) and not heading("img"):
+        heading.name = "td"
+        del heading["scope"]
+
+
+MEND = {
+    "a": mend_link,
+    "img": mend_picture,
+    "table": mend_table,
+    "th": mend_table_heading,
+} | {f"h{n}": mend_heading for n in range(1, 7)}
+
+# ---- Formulas -----------------------------------------------------------------------------------
+
+
+def formula(latex, block=False) -> Markup:
+    """Return LaTeX as MathML, or as it is if it cannot be read."""
+    try:
+        if len(latex) > MAX_FORMULA:
+            raise ValueError("too long")
+        tag = re.search(r"\\tag\{([^{}]*)\}", latex)
+        mathml = mathml_of(latex.replace(tag[0], "") if tag else latex, block)
+    except Exception:  # noqa: BLE001  (latex2mathml raises many kinds of errors)
+        kind = "div" if block else "span"
+        return Markup("<{0} class='latex'><code>{1}</code></{0}>").format(Markup(kind), latex)
+    number = Markup('<span class="number">({})</span>').format(tag[1]) if tag else ""
+    return Markup('<div class="formula">{}{}</div>').format(mathml, number) if block else mathml
+
+
+def mathml_of(latex, block):
+    for name, known in ENVIRONMENTS.items():
+        latex = latex.replace(f"{{{name}}}", f"{{{known}}}")
+    display = "block" if block else "inline"
+    return Markup(mathml(convert_to_element(latex.strip(), display=display)))
+
+
+def mathml(element):
+    """Return the text of MathML with known elements and attributes only; raise ValueError else."""
+    if element.tag not in MATHML:
+        raise ValueError(element.tag)
+    attributes = "".join(
+        f' {name}="{escape(html.unescape(value))}"'
+        for name, value in element.attrib.items()
+        if name in MATHML_ATTRIBUTES
+    )
+    inside = str(escape(text_of(element)))
+    before = None
+    for child, after in zip(element, [*element[1:], None]):
+        space = thin_space if element.tag in ("math", "mrow", "mstyle", "mtd") else no_space
+        inside += space(child, before, after, mathml(child))
+        before = child
+    return f"<{element.tag}{attributes}>{inside}</{element.tag}>"
+
+
+def text_of(element):
+    """Return the text of an element, in which latex2mathml writes &#x0003C; for <."""
+    return html.unescape(element.text or "") if element is not None else ""
+
+
+def no_space(child, before, after, text):
+    return text
+
+
+def thin_space(child, before, after, text):
+    """Return a part of a row with the space that TeX sets around it and latex2mathml forgets.
+
+    That is space around the names of functions, and none after a minus that is a sign.
+    """
+    operator = before is not None and before.tag == "mo"
+    if child.tag == "mo" and text_of(child) in ("-", "+", "−", "±"):
+        if before is None or (operator and text_of(before) not in (")", "]", "}", "|", "!")):
+            return text.replace("<mo", '<mo form="prefix"', 1)
+    name = child[0] if child.tag in ("msub", "msup", "msubsup") and len(child) else child
+    if name.tag == "mi" and len(text_of(name)) > 1 and text_of(name).isalpha():
+        if before is not None and not operator and before.tag != "mspace":
+            text = f"{THIN}{text}"
+        if after is not None and after.tag not in ("mo", "mspace"):
+            text = f"{text}{THIN}"
+    return text
+
+
+THIN = '<mspace width="0.17em"></mspace>'
+
+# ---- Pictures -----------------------------------------------------------------------------------
+
+SIGNATURES = {
+    "image/png": (b"\x89PNG\r\n\x1a\n",),
+    "image/jpeg": (b"\xff\xd8\xff",),
+    "image/gif": (b"GIF87a", b"GIF89a"),
+}
+
+
+def picture_url(kind, data):
+    """Return a picture in base64 as a data URL, or None if it is none."""
+    try:
+        content = base64.b64decode("".join(data.split()), validate=True)
+    except (binascii.Error, ValueError):
+        return None
+    return picture_bytes_url(kind, content)
+
+
+def picture_bytes_url(kind, content):
+    if len(content) > MAX_PICTURE:
+        return None
+    if kind == "image/svg+xml":
+        content = safe_svg(content)
+    elif not content.startswith(SIGNATURES.get(kind, ())):
+        content = None
+    return content and f"data:{kind};base64,{base64.b64encode(content).decode()}"
+
+
+def picture_file(source, folder):
+    """Return the data URL of a picture file in the folder of the notebook, or None."""
+    address = urlsplit(source)
+    if folder is None or not source or address.scheme or address.netloc:
+        return None
+    home = Path(folder).resolve()
+    file = (home / unquote(address.path)).resolve()  # a link may lead out of the folder
+    if not file.is_relative_to(home) or not file.is_file() or file.stat().st_size > MAX_PICTURE:
+        return None
+    content = file.read_bytes()
+    for kind, signatures in SIGNATURES.items():
+        if content.startswith(signatures):
+            return picture_bytes_url(kind, content)
+    return None
+
+
+def safe_svg(content):
+    """Return an SVG picture with shapes and text only, as bytes, or None if it cannot be read."""
+    try:
+        root = defusedxml.ElementTree.fromstring(content, forbid_dtd=False)
+    except Exception:  # noqa: BLE001  (damaged, or with entities)
+        return None
+    if root.tag != f"{SVG}svg":
+        return None
+    clean_svg(root)
+    ElementTree.register_namespace("", SVG[1:-1])
+    return ElementTree.tostring(root, encoding="utf-8")
+
+
+def clean_svg(element):
+    for name, value in list(element.attrib.items()):
+        local = name.rpartition("}")[2].lower()
+        elsewhere = local == "href" and not re.match(r"#|data:image/(png|jpeg);base64,", value)
+        if local.startswith("on") or elsewhere or re.search(r"url\((?!#)|\w+script:", value):
+            del element.attrib[name]
+    if element.tag == f"{SVG}style" and re.search(r"url\(|@import", element.text or ""):
+        element.text = ""
+    for child in list(element):
+        local = str(child.tag).removeprefix(SVG)
+        if local in SVG_ELEMENTS:
+            clean_svg(child)
+        else:
+            element.remove(child)

@@ -1,0 +1,438 @@
+"""The page that a student gets: it says what happened, tells no secret, and can do no harm."""
+
+import base64
+import html
+import re
+from pathlib import Path
+
+import axe_playwright_python
+import pytest
+from browser import browser_page, needs_chromium
+from bs4 import BeautifulSoup
+from courses import check, make_course, readonly, solution, task, written_answer
+from nbformat.v4 import new_code_cell, new_markdown_cell
+
+from grading.feedback import grading_places, hide_paths, titles_of
+from grading.safe_html import formula, picture_file, safe_html, safe_markdown, safe_svg
+
+PIXEL = (
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJg"
+    "gg=="
+)
+VALUES = """
+assert double(2) == 4, "double: 2 gives something else than 4."
+### BEGIN HIDDEN TESTS
+hidden_number = 21
+assert double(hidden_number) == 42, "double: larger numbers are wrong."
+### END HIDDEN TESTS
+"""
+HALVES = """
+points = 0
+for number in (2, 4):
+    points += half(number) == number / 2
+print(f"{points} of 2 numbers are right")
+points
+"""
+SCHEME = "Say what it is for.\n\n### BEGIN MARK SCHEME\n1 point for a use.\n### END MARK SCHEME"
+EXERCISE = [
+    new_markdown_cell("# Numbers\n\n## Task 1: `double` (1 point)\n\nFor $x < 1$: $$\\frac{1}{2}$$"),
+    solution("double", "def double(x):\n    ### BEGIN SOLUTION\n    return 2 * x\n    ### END SOLUTION"),
+    check("test_double_values", VALUES),
+    new_markdown_cell("## Task 2: `half` (3 points)"),
+    solution("half", "def half(x):\n    ### BEGIN SOLUTION\n    return x / 2\n    ### END SOLUTION"),
+    check("test_half_values", HALVES, points=2),
+    check("test_half_of_double", 'assert half(double(1)) == 1, "half: not the inverse."'),
+    readonly("picture", "import matplotlib.pyplot as plt\nplt.plot([1, 2])\nplt.show()"),
+    new_markdown_cell("## Task 3: words (3 points)"),
+    task("use", SCHEME, points=2),
+    written_answer("word", "YOUR ANSWER HERE", points=1),
+]  # fmt: skip
+RIGHT = {
+    "double": "def double(x):\n    return 2 * x",
+    "half": "def half(x):\n    return x / 2",
+    "word": "Two by two.",
+}
+# The name of a folder, too, is what somebody else chose.
+EVE = "eve <b onmouseover=attack()>"
+OUTPUTS = r"""
+from IPython.display import HTML, SVG, Javascript, Latex, Markdown, display
+display(HTML("<script>attack()</script><img src=x onerror=attack()><p style='position:fixed'>html"))
+display(HTML("<iframe srcdoc='<script>attack()</script>'></iframe><form action=//evil.example>"))
+display(HTML("<math><mtext><table><mglyph><style><img src=x onerror=attack()>"))
+display(Javascript("attack()"))
+display(Markdown("[link](javascript:attack()) <img src=x onerror=attack()>"))
+display(Latex(r"$\href{javascript:attack()}{x} \text{<img src=x onerror=attack()>}$"))
+display(SVG("<svg xmlns='http://www.w3.org/2000/svg' onload='attack()'><script>attack()</script>"
+            "<a href='javascript:attack()'><text>t</text></a></svg>"))
+display({"text/html": "<svg/onload=attack()>", "text/plain": "x"}, raw=True)
+display({"image/png": "\"><script>attack()</script>", "text/plain": "<script>attack()</script>"}, raw=True)
+print("<script>attack()</script>")
+def double(x):
+    raise ValueError("<script>attack()</script><img src=x onerror=attack()>")
+"""
+MARKUP = [
+    "<script>attack()</script>",
+    "<img src=x onerror=attack()>",
+    "<svg onload=attack()><script>attack()</script></svg>",
+    "<iframe src=javascript:attack()></iframe>",
+    "<a href=' java\nscript:attack()'>x</a>",
+    "[x](javascript:attack())",
+    "[x](data:text/html;base64,PHNjcmlwdD5hdHRhY2soKTwvc2NyaXB0Pg==)",
+    "![x](https://evil.example/x.png)",
+    "![x](//evil.example/x.png)",
+    "![x](attachment:nowhere.png)",
+    "![$\\text{\" onerror=\"attack()}$](data:image/png;base64," + PIXEL + ")",
+    "![x](data:image/svg+xml;base64,"
+    + base64.b64encode(b"<svg xmlns='http://www.w3.org/2000/svg' onload='attack()'/>").decode()
+    + ")",
+    "$\\href{javascript:attack()}{x}$",
+    "$\\style{background:url(//evil.example)}{x}$",
+    "$\\text{<img src=x onerror=attack()>}$",
+    "$$\\tag{<script>attack()</script>} x$$",
+    "<math><mtext><table><mglyph><style><img src=x onerror=attack()></style></mglyph></table></math>",
+    "<style>body { display: none } @import '//evil.example'</style>",
+    "<div style='position: fixed; background: url(//evil.example)'>x</div>",
+    "<p class='state-passed' id='marks'>x</p>",
+    "<form action='//evil.example'><input><button formaction='javascript:attack()'>x</button></form>",
+    "<base href='//evil.example/'><link rel=stylesheet href='//evil.example'>",
+    "<meta http-equiv=refresh content='0;url=//evil.example'>",
+    "<!--<img src='--><img src=x onerror=attack()>'-->",
+    "<noscript><p title='</noscript><img src=x onerror=attack()>'>",
+    "```mermaid\n</pre><script>attack()</script>\n```",
+    "```<script>attack()</script>\nx\n```",
+    "# <img src=x onerror=attack()> \"><script>attack()</script>",
+    "<div>" * 3000 + "<img src=x onerror=attack()>",
+    "> " * 3000 + "<img src=x onerror=attack()>",
+]  # fmt: skip
+
+
+def harms(page):
+    """What in a page could run, load or go elsewhere: a list of words, empty for a good page."""
+    soup = BeautifulSoup(page, "html.parser")
+    found = [tag.name for tag in soup("script iframe object embed form input base link".split())]
+    for tag in soup(True):
+        for name, value in tag.attrs.items():
+            value = " ".join(value) if isinstance(value, list) else value
+            if name.startswith("on") or re.match(r"\W*(java|vb)script:", value, re.IGNORECASE):
+                found.append(f"{tag.name} {name}={value[:80]}")
+            if name == "src" and not re.match(r"data:image/(png|jpeg|gif|svg\+xml);", value):
+                found.append(f"{tag.name} {name}={value[:80]}")
+            if name == "href" and not re.match(r"https?://|mailto:|#", value):
+                found.append(f"{tag.name} {name}={value[:80]}")
+            if name == "style" and not re.fullmatch(r"text-align: ?\w+;?", value):
+                found.append(f"{tag.name} {name}={value[:80]}")
+        if tag.name == "img" and ";base64," in tag["src"]:
+            picture = base64.b64decode(tag["src"].partition(",")[2])
+            found += re.findall(rb"<script|onload|javascript:", picture)
+    return found
+
+
+@pytest.fixture(scope="module")
+def course(tmp_path_factory):
+    """A graded class, in which ada has all her marks."""
+    course = make_course(tmp_path_factory.mktemp("class") / "course", ps=EXERCISE)
+    course.answer("ada", "ps", RIGHT)
+    wrong = "def double(x):\n    print('my number is', x)\n    return min(2 * x, 40)"
+    half = "def half(x):\n    return 1"
+    course.answer("bela", "ps", RIGHT | {"double": wrong, "half": half})
+    course.answer("chen", "ps", {})
+    dana = "import os\nimport numpy as np\ndef double(x):\n    return os.listdir('/nowhere')"
+    dana += "\nnp.linalg.inv(np.zeros((2, 3)))"  # an error with the lines of a library
+    course.answer("dana", "ps", RIGHT | {"double": dana})
+    course.answer("eve", "ps", RIGHT)
+    hostile = course.released("ps")
+    hostile.cells += [new_code_cell(OUTPUTS), *map(new_markdown_cell, MARKUP)]
+    hostile.cells[1].source = OUTPUTS
+    hostile.cells[1].metadata["tags"] = ["<script>attack()</script>"]
+    hostile.cells[4].source = "### BEGIN HIDDEN TESTS"  # ends nbgrader's own feedback
+    hostile.cells[-1].attachments = {"x.png": {"image/png": '"><script>attack()</script>'}}
+    hostile.metadata["title"] = "</title><script>attack()</script>"
+    course.hand_in(EVE, "ps", hostile)
+    course.nbgrader("autograde", "ps")
+    mark(course, "ada")
+    course.nbgrader("generate_feedback", "ps")
+    return course
+
+
+def mark(course, student):
+    """Mark the answers of a student by hand, with a penalty for being late."""
+    with course.gradebook() as gradebook:
+        for name, score in (("use", 1.5), ("word", 1)):
+            grade = gradebook.find_grade(name, "ps", "ps", student)
+            grade.manual_score, grade.needs_manual_grade = score, False
+        comment = gradebook.find_comment("use", "ps", "ps", student)
+        comment.manual_comment = "Good, but **which** numbers?"
+        comment = gradebook.find_comment("double", "ps", "ps", student)
+        comment.manual_comment = "Short and clear."
+        gradebook.find_submission_notebook("ps", "ps", student).late_submission_penalty = 0.5
+        gradebook.db.commit()
+
+
+def page_of(course, student):
+    return (course.root / f"feedback/{student}/ps/ps.html").read_text(encoding="utf-8")
+
+
+def table(course, student):
+    """The table of a page: {first column: (points, the rest)}."""
+    rows = BeautifulSoup(page_of(course, student), "html.parser").select(".marks tr")
+    cells = [[cell.get_text(" ", strip=True) for cell in row(["th", "td"])] for row in rows]
+    return {name: (points, rest) for name, points, rest in cells}
+
+
+# ---- What the table says ------------------------------------------------------------------------
+
+
+def test_the_table_holds_each_task_with_its_checks_and_points(course):
+    marks = table(course, "ada")
+    assert list(marks) == [
+        "Task", "Task 1: double", "Task 2: half", "values", "of double", "Task 3: words", "use",
+        "word", "Handed in late", "Total",
+    ]  # fmt: skip
+    assert marks["Task 2: half"] == ("3 / 3", "2 of 2 checks passed")
+    assert marks["values"] == ("2 / 2", "Passed")
+
+
+def test_each_line_links_to_its_cell(course):
+    soup = BeautifulSoup(page_of(course, "bela"), "html.parser")
+    links = soup.select(".marks a")
+    assert len(links) == 5
+    for link in links:
+        target = soup.find(id=link["href"].removeprefix("#"))
+        assert "box" in target["class"]
+    assert "double: larger numbers" in soup.find(id=links[0]["href"][1:]).get_text()
+
+
+def test_a_failed_check_gives_its_message(course):
+    assert table(course, "bela")["Task 1: double"] == (
+        "0 / 1",
+        "Not passed double: larger numbers are wrong.",
+    )
+
+
+def test_another_error_than_that_of_the_check_is_named(course):
+    assert "FileNotFoundError" in table(course, "dana")["Task 1: double"][1]
+
+
+def test_a_check_that_was_not_attempted_is_told_from_a_wrong_one(course):
+    marks = table(course, "chen")
+    assert marks["Task 1: double"] == ("0 / 1", "Not attempted")
+    assert marks["Task 2: half"] == ("0 / 3", "Not attempted")
+
+
+def test_what_is_not_written_yet_is_named_where_another_function_needs_it(course):
+    assert table(course, "chen")["of double"][1] == "Not attempted double is not written yet."
+
+
+def test_partial_credit_comes_with_what_the_check_printed(course):
+    assert table(course, "bela")["values"] == (
+        "1 / 2",
+        "Part of the points 1 of 2 numbers are right",
+    )
+
+
+def test_answers_that_wait_for_a_grader_say_so(course):
+    marks = table(course, "bela")
+    assert marks["use"] == ("– / 2", "Not marked yet")
+    assert marks["Total so far"][0] == "2 / 7"
+    assert "2 of 7 points so far; 3 points are not marked yet" in text_of(course, "bela")
+
+
+def test_an_untouched_answer_says_so(course):
+    assert table(course, "chen")["word"] == ("0 / 1", "Not answered")
+
+
+def test_what_a_grader_gave_is_shown_with_the_comment(course):
+    assert table(course, "ada")["use"] == (
+        "1.5 / 2",
+        "Marked by hand Good, but which numbers?",
+    )
+    assert "<strong>which</strong>" in page_of(course, "ada")
+
+
+def test_a_comment_on_an_answer_without_marks_of_its_own_is_shown(course):
+    comments = BeautifulSoup(page_of(course, "ada"), "html.parser").select_one("#marks ~ ul")
+    assert comments.get_text(" ", strip=True) == "double Short and clear."
+
+
+def test_the_late_penalty_is_taken_from_the_total(course):
+    marks = table(course, "ada")
+    assert marks["Handed in late"][0] == "−0.5"
+    assert marks["Total"][0] == "6 / 7"
+
+
+def text_of(course, student):
+    return " ".join(BeautifulSoup(page_of(course, student), "html.parser").get_text().split())
+
+
+def test_a_title_is_the_heading_above_a_cell_and_no_comment_in_code():
+    nb = type("Notebook", (), {})()
+    nb.cells = [new_markdown_cell("# Task (2 points)\n```\n# no title\n```"), check("c", "pass")]
+    assert titles_of(nb) == {"c": "Task"}
+
+
+# ---- What it does not say -----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("student", ["ada", "bela", "chen", "dana", EVE])
+def test_no_page_holds_a_hidden_test_a_marking_scheme_or_a_path(course, student):
+    page = html.unescape(re.sub(r"<[^>]*>", "", page_of(course, student)))
+    for secret in ("hidden_number", "1 point for a use", str(course.root), "site-packages"):
+        assert secret not in page
+    assert "assert double(2) == 4" in page  # the visible part
+    assert student != "dana" or "(Python)/numpy/linalg" in page
+
+
+def test_what_a_function_prints_under_a_hidden_test_is_not_shown(course):
+    assert "my number is" in page_of(course, "bela")  # in the source of the answer
+    assert "my number is 21" not in text_of(course, "bela")
+
+
+def test_folders_of_the_grading_machine_are_hidden_in_texts_and_tracebacks(tmp_path):
+    places = grading_places(tmp_path)
+    assert hide_paths(f"cannot open {tmp_path}/x.csv", places) == "cannot open (course)/x.csv"
+    elsewhere = "/srv/b/lib/python3.13/site-packages/numpy/x.py:7"
+    assert hide_paths(f"File {elsewhere}, in f", places) == "File (Python)/numpy/x.py:7, in f"
+    assert hide_paths("File ~/work/x.py:7, in f", places) == "File x.py:7, in f"
+    assert hide_paths(f"see {elsewhere}", places) == "see (Python)/numpy/x.py:7"
+    assert hide_paths(f"x{Path.home()}s/x.csv, 1/2 km", places) == f"x{Path.home()}s/x.csv, 1/2 km"
+
+
+def test_a_given_picture_that_was_not_drawn_is_explained(course):
+    page = text_of(course, "ada")
+    assert "The picture of this cell is given. It was not drawn when grading." in page
+    assert "<Figure size" not in page
+
+
+# ---- What it cannot do --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("markup", MARKUP, ids=lambda markup: markup[:40])
+def test_no_script_or_address_of_a_student_survives(markup):
+    for safe in (safe_markdown(markup), safe_html(markup)):
+        assert harms(safe) == []
+        assert "state-passed" not in safe or "&lt;p" in safe
+        assert 'id="marks"' not in safe
+
+
+@pytest.mark.parametrize("student", ["ada", "bela", "chen", "dana", EVE])
+def test_a_page_has_no_script_and_loads_nothing(course, student):
+    page = page_of(course, student)
+    assert harms(page) == []
+    policy = BeautifulSoup(page, "html.parser").select_one("meta[http-equiv]")["content"]
+    assert policy.startswith("default-src 'none'; img-src data:;")
+
+
+def test_a_hostile_page_still_shows_what_is_harmless_in_it(course):
+    page = text_of(course, EVE)
+    assert "ValueError: <script>attack()</script>" in page
+    assert EVE in page
+
+
+def test_a_picture_that_a_student_drew_is_in_the_page_and_has_a_description():
+    page = BeautifulSoup(safe_markdown(f"![a dot](data:image/png;base64,{PIXEL})"), "html.parser")
+    assert page.img["alt"] == "a dot" and page.img["src"].endswith(PIXEL)
+
+
+def test_a_picture_file_beside_the_notebook_is_in_the_page(tmp_path):
+    (tmp_path / "nb").mkdir()
+    (tmp_path / "nb" / "dot.png").write_bytes(base64.b64decode(PIXEL))
+    assert picture_file("dot.png", tmp_path / "nb").endswith(PIXEL)
+
+
+@pytest.mark.parametrize("name", ["../secret.png", "link.png", "text.png", "none.png", "."])
+def test_no_other_file_gets_into_the_page(tmp_path, name):
+    folder = tmp_path / "nb"
+    folder.mkdir()
+    (tmp_path / "secret.png").write_bytes(base64.b64decode(PIXEL))
+    (folder / "link.png").symlink_to(tmp_path / "secret.png")
+    (folder / "text.png").write_text("no picture")
+    assert picture_file(name, folder) is None
+
+
+def test_a_drawing_keeps_its_shapes_and_loses_its_scripts():
+    svg = safe_svg(
+        b"<svg xmlns='http://www.w3.org/2000/svg' xmlns:x='http://www.w3.org/1999/xlink'>"
+        b"<script>a()</script><foreignObject/><use x:href='#p'/><use x:href='//evil.example'/>"
+        b"<path id='p' d='M0 0' onclick='a()' style='fill: url(//evil.example)'/></svg>"
+    ).decode()
+    assert "M0 0" in svg and '"#p"' in svg
+    for word in ("script", "foreign", "evil", "onclick"):
+        assert word not in svg
+
+
+def test_a_drawing_with_entities_is_not_read():
+    bomb = b"<!DOCTYPE svg [<!ENTITY a 'aaaa'>]><svg xmlns='http://www.w3.org/2000/svg'>&a;</svg>"
+    assert safe_svg(bomb) is None
+
+
+# ---- How it reads -------------------------------------------------------------------------------
+
+
+def test_formulas_are_mathml_with_their_numbers():
+    shown = safe_markdown("$$\n\\frac{1}{2} < x \\tag{3}\n$$")
+    soup = BeautifulSoup(shown, "html.parser")
+    assert soup.math["display"] == "block" and soup.mfrac and soup.find("mo", string="<")
+    assert soup.select_one(".number").string == "(3)"
+
+
+def test_a_formula_that_cannot_be_read_is_shown_as_it_is():
+    assert "\\left(" in formula("\\left( x")
+
+
+def test_a_sign_and_the_name_of_a_function_have_their_space():
+    assert '<mo form="prefix">−</mo>' in formula("(-1)")
+    assert 'form="prefix"' not in formula("a - b")
+    assert formula("2 \\log x").count("<mspace") == 2
+
+
+def test_headings_of_the_notebook_are_below_those_of_the_page(course):
+    soup = BeautifulSoup(page_of(course, "ada"), "html.parser")
+    assert [heading.get_text() for heading in soup(["h1", "h2"])] == [
+        "Feedback on ps",
+        "Marks",
+        "Your notebook",
+    ]
+    assert soup.h3.get_text() == "Comments on your answers"
+    assert {"Numbers"} <= {heading.get_text() for heading in soup("h3")}
+
+
+def test_links_within_the_notebook_lead_to_its_headings():
+    soup = BeautifulSoup(
+        safe_markdown("# A title\n\n[up](#A-title) [off](other.ipynb)"), "html.parser"
+    )
+    assert soup.a["href"] == f"#{soup.h3['id']}"
+    assert len(soup("a")) == 1 and "off" in soup.get_text()
+
+
+def test_a_page_says_its_language_and_has_a_way_past_the_table(course):
+    soup = BeautifulSoup(page_of(course, "ada"), "html.parser")
+    assert soup.html["lang"] == "en"
+    assert soup.select_one(".skip-link")["href"] == "#notebook" and soup.find(id="notebook")
+    assert soup.caption and {th["scope"] for th in soup.select(".marks th")} == {
+        "col", "row", "rowgroup",
+    }  # fmt: skip
+
+
+@needs_chromium
+@pytest.mark.parametrize("student", ["ada", EVE])
+def test_a_browser_without_network_shows_the_page_without_complaint(course, student, tmp_path):
+    attachment = tmp_path / "feedback.html"  # saved from a mail
+    attachment.write_text(page_of(course, student), encoding="utf-8")
+    with browser_page(offline=True) as page:
+        page.goto(attachment.as_uri())
+        assert page.locator("h1").inner_text() == "Feedback on ps"
+        assert page.locator("math").first.bounding_box()["width"] > 5
+        page.locator(".marks a").first.click()
+        assert "#cell-" in page.url
+        assert page.complaints == []
+
+
+@needs_chromium
+@pytest.mark.parametrize("student", ["ada", "bela"])
+def test_a_page_keeps_the_rules_of_accessibility(course, student):
+    axe = next(Path(axe_playwright_python.__file__).parent.rglob("axe.min.js")).read_text()
+    with browser_page(viewport={"width": 1000, "height": 900}) as page:
+        page.goto((course.root / f"feedback/{student}/ps/ps.html").as_uri())
+        page.evaluate(axe)
+        violations = page.evaluate("axe.run()")["violations"]
+    assert [(found["id"], found["nodes"][0]["html"]) for found in violations] == []
