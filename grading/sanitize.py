@@ -270,6 +270,7 @@ def original_cells(notebook: Notebook) -> dict[str, NotebookNode]:
         if source.name in points:
             metadata["points"] = points[source.name]
         cell = NEW_CELL[source.cell_type](source.source)
+        cell.id = source.name  # nbformat's is another one each time
         cell.metadata = nbformat.from_dict({"nbgrader": metadata})
         cells[source.name] = cell
     return cells
