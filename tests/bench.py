@@ -12,6 +12,7 @@ import shutil
 import subprocess
 import tempfile
 import time
+from dataclasses import dataclass, field
 from itertools import cycle, islice
 from statistics import mean, median
 
@@ -63,15 +64,37 @@ def grade_in_parallel(course, jobs, copies):
         "seconds": seconds / copies,
         # Without the start of the command, which a large class does not notice.
         "steady": (max(run["ended"] for run in ran) - first) / copies,
-        "cpu": mean(run["cpu_seconds"] for run in ran) + mean(r["coordinator_cpu"] for r in rows),
-        "kernel": mean(run["kernel_seconds"] for run in ran),
+        "cpu": {r["student"]: r["executed"]["cpu_seconds"] + r["coordinator_cpu"] for r in rows},
         "coordinator": 1000 * median(row["coordinator_seconds"] for row in rows),
-        "coordinator_cpu": 1000 * median(row["coordinator_cpu"] for row in rows),
     }
 
 
-def cpu_of_cells(course, runs=3):
-    """Return the CPU seconds of a submission's own cells and checks in one warm kernel.
+PICTURES = "get_ipython().display_formatter.formatters['image/png'].enabled = {}"
+
+
+@dataclass
+class Row:
+    """One way to grade the class."""
+
+    jobs: int
+    draw_locked: bool
+    figures: dict = field(default_factory=dict)
+    cells: dict = field(default_factory=dict)  # CPU seconds of some submissions, by student
+
+    @property
+    def over_cells(self):
+        return sum(self.figures["cpu"][student] for student in self.cells) / sum(
+            self.cells.values()
+        )
+
+    @property
+    def name(self):
+        drawn = ", all pictures" if self.draw_locked else ""
+        return f"grading, {self.jobs} worker{'s' * (self.jobs > 1)}{drawn}"
+
+
+def cpu_of_cells(course, draw_locked, runs=12):
+    """Return the CPU seconds of some submissions' own cells and checks in one warm kernel.
 
     The kernel has run a submission before, so that imports and first calls are not counted.
     """
@@ -81,18 +104,21 @@ def cpu_of_cells(course, runs=3):
     paths = sorted(course.root.glob(f"autograded/*/{EXERCISE}/{EXERCISE}.ipynb"))[: runs + 1]
     manager, client = start_new_kernel()
     clock = {"cpu": "__import__('time').process_time()"}
-    spent = []
+    spent = {}
     try:
         for path in paths:
             before = expression(client, clock)
             for cell in read(path, as_version=4).cells:
                 if cell.cell_type == "code":
+                    drawn = draw_locked or not cell.metadata.get("nbgrader", {}).get("locked")
+                    client.execute(PICTURES.format(drawn), silent=True)
                     client.execute_interactive(cell.source, output_hook=lambda message: None)
-            spent.append(expression(client, clock) - before)
+            spent[path.parts[-3]] = expression(client, clock) - before
     finally:
         client.stop_channels()
         manager.shutdown_kernel(now=True)
-    return mean(spent[1:])
+    del spent[paths[0].parts[-3]]
+    return spent
 
 
 def expression(client, asked):
@@ -109,30 +135,33 @@ def main():
         stock = make_class(f"{folder}/stock", copies, stock=True)
         seconds, cpu = measured(stock, "nbgrader", "autograde", EXERCISE)
         own = make_class(f"{folder}/own", copies, stock=False)
-        figures = {jobs: grade_in_parallel(own, jobs, copies) for jobs in (2, 1)}
-        cells_cpu = cpu_of_cells(own)
-    print_table(copies, seconds / copies, cpu / copies, figures, cells_cpu)
+        rows = [Row(1, False), Row(2, False), Row(2, True)]
+        for row in rows:
+            with open(own.root / "nbgrader_config.py", "a") as config:
+                config.write(f"\nc.IsolatedExecute.draw_locked = {row.draw_locked}\n")
+            row.figures = grade_in_parallel(own, row.jobs, copies)
+            row.cells = cpu_of_cells(own, row.draw_locked)
+    print_table(copies, seconds / copies, cpu / copies, rows)
 
 
-def print_table(copies, stock, stock_cpu, figures, cells_cpu):
+def print_table(copies, stock, stock_cpu, rows):
     print(f"{copies} copies of {EXERCISE}, seconds a submission")
+    heads = ("whole", "ratio", "steady", "ratio", "CPU", "over cells", "coordinator")
+    print(f"{'':<32}", *(f"{head:>11}" for head in heads))
     print(
-        f"{'':<24}{'whole':>8}{'ratio':>8}{'steady':>8}{'ratio':>8}{'CPU':>8}{'coordinator':>22}"
+        f"{'nbgrader autograde':<32}", *(f"{v:>11}" for v in (f"{stock:.3f}", 1, "", "")), end=""
     )
-    print(f"{'nbgrader autograde':<24}{stock:>8.3f}{1:>8.1f}{'':>16}{stock_cpu:>8.3f}")
-    for jobs, row in sorted(figures.items()):
-        print(
-            f"{f'grading, {jobs} worker' + 's' * (jobs > 1):<24}{row['seconds']:>8.3f}"
-            f"{stock / row['seconds']:>8.1f}{row['steady']:>8.3f}{stock / row['steady']:>8.1f}"
-            f"{row['cpu']:>8.3f}{row['coordinator']:>9.1f} ms"
-            f"{row['coordinator_cpu']:>6.1f} CPU"
-        )
-    print(f"its own cells in a warm kernel: {cells_cpu:.3f} CPU seconds; over that, with")
-    for jobs, row in sorted(figures.items()):
-        print(
-            f"  {jobs} worker{'s' * (jobs > 1)}: {row['cpu'] / cells_cpu:.2f} "
-            f"(of which the kernel {row['kernel'] / cells_cpu:.2f})"
-        )
+    print(f" {stock_cpu:>11.3f}")
+    for row in rows:
+        one = row.figures
+        values = one["seconds"], stock / one["seconds"], one["steady"], stock / one["steady"]
+        values += mean(one["cpu"].values()), row.over_cells
+        print(f"{row.name:<32}", *(f"{value:>11.2f}" for value in values), end="")
+        print(f"{one['coordinator']:>9.0f} ms")
+    print(
+        "steady: without the start of the command.\n"
+        "over cells: CPU over that of the submission's own cells and checks in one warm kernel."
+    )
 
 
 if __name__ == "__main__":
