@@ -3,15 +3,19 @@
 # make bench  a class graded by stock nbgrader and by python -m grading autograde, and the ratio
 # make build  release/ and solutions/ from source/
 # make lab    open the course in JupyterLab
+# make site   a website on which students work without an installation
 # make format lay out code and notebooks
 # make clean  remove what these commands have made
 
 PYTHON ?= python3
 BIN := .venv/bin
+LITE := .venv/lite/bin
 COPIES ?= 40
+SITE ?= build/site
+PYODIDE ?=
 EXERCISES := $(notdir $(wildcard source/*))
 
-.PHONY: demo test bench build lab format clean bubblewrap
+.PHONY: demo test bench build lab site format clean bubblewrap
 
 demo: .venv/course bubblewrap
 	$(BIN)/python -m tests.demo build/demo
@@ -32,6 +36,20 @@ build-%:
 
 lab: .venv/course
 	$(BIN)/jupyter lab
+
+# Lessons link to exercises, so all lie as they do here. The kernel asks for the package comm, which
+# Pyodide lacks. With PYODIDE=FOLDER the site holds the Pyodide that lies there, else it loads its
+# own release from the web.
+site: .venv/site
+	rm -rf build/lite $(SITE)
+	mkdir -p build/lite/files/notebooks build/lite/static
+	cp notebooks/*.ipynb notebooks/*.py build/lite/files/notebooks/
+	cp -R release build/lite/files/
+	$(LITE)/python -m pip download --quiet --no-deps --dest build/lite/pypi "comm>=0.2"
+	$(if $(PYODIDE),cp -R $(PYODIDE) build/lite/static/pyodide)
+	cd build/lite && $(abspath $(LITE))/jupyter lite build --output-dir $(abspath $(SITE)) \
+	--apps lab --no-sourcemaps > log 2>&1 || { cat log >&2; exit 1; }
+	@echo "The site is in $(SITE). Put the folder on a web server; lab/index.html is its start."
 
 format: .venv/tests
 	$(BIN)/ruff check --fix
@@ -59,4 +77,9 @@ bubblewrap:
 
 .venv/tests: tests/requirements.txt requirements.txt | .venv/bin/python
 	$(BIN)/python -m pip install --quiet -r tests/requirements.txt
+	touch $@
+
+.venv/site: site-requirements.txt | .venv/bin/python
+	$(BIN)/python -m venv .venv/lite
+	$(LITE)/python -m pip install --quiet -r site-requirements.txt
 	touch $@
