@@ -2,7 +2,8 @@
 # make test   everything that must hold
 # make bench  a class graded by stock nbgrader and by python -m grading autograde, and the ratio
 # make build  release/ and solutions/ from source/
-# make lab    open the course in JupyterLab
+# make lab    open the course in JupyterLab; with ARGS=--no-browser and so on
+# make screenshots  the pictures of pages in README; needs chromium
 # make format lay out code and notebooks
 # make clean  remove what these commands have made
 
@@ -11,7 +12,7 @@ BIN := .venv/bin
 COPIES ?= 40
 EXERCISES := $(notdir $(wildcard source/*))
 
-.PHONY: demo test bench build lab format clean bubblewrap
+.PHONY: demo test bench build lab screenshots format clean bubblewrap
 
 demo: .venv/course bubblewrap
 	$(BIN)/python -m tests.demo build/demo
@@ -30,8 +31,14 @@ build-%:
 	$(BIN)/nbgrader generate_assignment --force $*
 	$(BIN)/nbgrader generate_solution --force $*
 
+# Jupyter's settings and templates in lab/ come before the user's own.
 lab: .venv/course
-	$(BIN)/jupyter lab
+	JUPYTER_CONFIG_PATH="$(CURDIR)/lab$${JUPYTER_CONFIG_PATH:+:$$JUPYTER_CONFIG_PATH}" \
+	JUPYTER_PATH="$(CURDIR)/lab$${JUPYTER_PATH:+:$$JUPYTER_PATH}" \
+	$(BIN)/jupyter lab $(ARGS)
+
+screenshots: .venv/tests bubblewrap
+	$(BIN)/python tests/screenshots.py
 
 format: .venv/tests
 	$(BIN)/ruff check --fix

@@ -24,5 +24,6 @@ gradebook      nbgrader's gradebook, opened once, with one transaction a submiss
 
 solution       run the instructor's own solution, where nothing may fail
 validate       a student's own look at the visible checks (``python -m grading validate``)
+lab            the same, by the Validate button of JupyterLab
 ============== =================================================================================
 """
