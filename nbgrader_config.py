@@ -116,6 +116,12 @@ c.Autograde.autograde_preprocessors = [
     MarkFinished,  # last: everything is saved
 ]
 
+# ---- The formgrader -----------------------------------------------------------------------------
+
+# No panel that prints this configuration on the first page. Classes are no JSON, so at each visit
+# it would also put a warning into the log.
+c.FormgradeExtension.debug = False
+
 # ---- Feedback -----------------------------------------------------------------------------------
 
 c.GenerateFeedback.preprocessors = [
