@@ -2,8 +2,9 @@
 # make test   everything that must hold
 # make bench  a class graded by stock nbgrader and by python -m grading autograde, and the ratio
 # make build  release/ and solutions/ from source/
-# make lab    open the course in JupyterLab
+# make lab    open the course in JupyterLab; with ARGS=--no-browser and so on
 # make site   a website on which students work without an installation
+# make screenshots  the pictures of pages in README; needs chromium
 # make format lay out code and notebooks
 # make clean  remove what these commands have made
 
@@ -15,7 +16,7 @@ SITE ?= build/site
 PYODIDE ?=
 EXERCISES := $(notdir $(wildcard source/*))
 
-.PHONY: demo test bench build lab site format clean bubblewrap
+.PHONY: demo test bench build lab site screenshots format clean bubblewrap
 
 demo: .venv/course bubblewrap
 	$(BIN)/python -m tests.demo build/demo
@@ -34,8 +35,14 @@ build-%:
 	$(BIN)/nbgrader generate_assignment --force $*
 	$(BIN)/nbgrader generate_solution --force $*
 
+# Jupyter's settings and templates in lab/ come before the user's own.
 lab: .venv/course
-	$(BIN)/jupyter lab
+	JUPYTER_CONFIG_PATH="$(CURDIR)/lab$${JUPYTER_CONFIG_PATH:+:$$JUPYTER_CONFIG_PATH}" \
+	JUPYTER_PATH="$(CURDIR)/lab$${JUPYTER_PATH:+:$$JUPYTER_PATH}" \
+	$(BIN)/jupyter lab $(ARGS)
+
+screenshots: .venv/tests bubblewrap
+	$(BIN)/python tests/screenshots.py
 
 # Lessons link to exercises, so all lie as they do here. The kernel asks for the package comm, which
 # Pyodide lacks. With PYODIDE=FOLDER the site holds the Pyodide that lies there, else it loads its

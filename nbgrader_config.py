@@ -122,6 +122,12 @@ c.Autograde.autograde_preprocessors = [
     MarkFinished,  # last: everything is saved
 ]
 
+# ---- The formgrader -----------------------------------------------------------------------------
+
+# No panel that prints this configuration on the first page. Classes are no JSON, so at each visit
+# it would also put a warning into the log.
+c.FormgradeExtension.debug = False
+
 # ---- Feedback -----------------------------------------------------------------------------------
 
 # One file that works from a mail attachment, with the marks on top. nbgrader's own page loads

@@ -35,5 +35,6 @@ spreadsheet    cells of a CSV file that a spreadsheet does not take for formulas
 
 solution       run the instructor's own solution, where nothing may fail
 validate       a student's own look at the visible checks (``python -m grading validate``)
+lab            the same, by the Validate button of JupyterLab
 ============== =================================================================================
 """

@@ -1,5 +1,10 @@
-"""A real browser for the tests that look at pages, where there is one."""
+"""A real browser for the tests that look at pages, where there is one.
 
+Where there is none, these tests are skipped, and pytest's summary says so. With BROWSER_REQUIRED
+set, as in .ci/run, they fail instead.
+"""
+
+import os
 import shutil
 from contextlib import contextmanager
 
@@ -8,37 +13,65 @@ import pytest
 CHROMIUM = next(
     filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
 )
-needs_chromium = pytest.mark.skipif(CHROMIUM is None, reason="chromium is not installed")
+NO_CHROMIUM = "no browser, so no page was looked at: sudo apt-get install chromium"
+needs_chromium = pytest.mark.skipif(
+    CHROMIUM is None and not os.environ.get("BROWSER_REQUIRED"), reason=NO_CHROMIUM
+)
+
+LOCAL = ("file:", "about:", "data:", "blob:", "http://127.0.0.1:", "ws://127.0.0.1:")
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+]
 
 
 @contextmanager
 def browser_page(**options):
-    """Yield a page of the browser, which notes in ``page.complaints`` what the console says.
+    """Yield a page of the browser, which notes in ``page.complaints`` what goes wrong in it.
 
-    Nothing is loaded from other machines: requests to them fail, and are noted too.
+    These are errors and warnings on the console, requests that fail, and requests to other
+    machines, which find none.
     """
     from playwright.sync_api import sync_playwright
 
-    def local_only(route):
-        address = route.request.url
-        if address.startswith(("file:", "data:", "blob:", "http://127.0.0.1:")):
-            return route.continue_()
-        complaints.append(f"asks for {address}")
-        return route.abort()
-
-    complaints = []
+    if CHROMIUM is None:
+        raise FileNotFoundError(NO_CHROMIUM)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=CHROMIUM,
-            args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-        )
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
         try:
-            context = browser.new_context(**options)
-            context.route("**/*", local_only)
-            page = context.new_page()
-            page.complaints = complaints
-            page.on("console", lambda message: complaints.append(message.text))
-            page.on("pageerror", lambda error: complaints.append(str(error)))
+            page = browser.new_context(**options).new_page()
+            page.complaints = []
+            listen(page, page.complaints.append)
             yield page
         finally:
             browser.close()
+
+
+def listen(page, complain):
+    def console(message):
+        if message.type in ("error", "warning"):
+            complain(f"console: {message.text}")
+
+    def request(request):
+        if not request.url.startswith(LOCAL):
+            complain(f"asks for {request.url}")
+
+    def response(response):
+        if response.status >= 400:
+            complain(f"{response.status} {response.url}")
+
+    def failed(request):
+        if request.failure != "net::ERR_ABORTED":  # which is leaving a page before it is complete
+            complain(f"{request.failure}: {request.url}")
+
+    page.on("console", console)
+    page.on("pageerror", lambda error: complain(f"error on the page: {error}"))
+    page.on("request", request)
+    page.on("response", response)
+    page.on("requestfailed", failed)

@@ -1,0 +1,302 @@
+"""The student's day in JupyterLab and the instructor's in the formgrader, in a real browser.
+
+The tests are the steps of two days, in their order: each begins where the one before it ended.
+"""
+
+import csv
+import re
+
+import demo
+import lab_pages
+import pytest
+from browser import browser_page, needs_chromium
+from courses import cell_of
+
+pytestmark = needs_chromium
+
+EXERCISE = demo.EXERCISE
+
+# A cell that reads the solution from the instructor's folder and runs it.
+THIEF = """
+import json, os
+
+def look(path):
+    try:
+        return sorted(os.listdir(path))
+    except OSError as error:
+        return type(error).__name__
+
+print("It saw", look({course!r}), look({course!r} + "/source"))
+with open({course!r} + "/source/em_gmm_1d/em_gmm_1d.ipynb") as file:
+    for cell in json.load(file)["cells"]:
+        if "### BEGIN SOLUTION" in "".join(cell["source"]):
+            exec("".join(cell["source"]))
+"""
+
+CAPTION = "The plot shows the two means over the steps of EM."
+ANSWER = "The log-likelihood adds up the components, so their names can be exchanged."
+COMMENT = "Say also what follows from the plot."
+
+
+@pytest.fixture(scope="module")
+def course(tmp_path_factory):
+    course = lab_pages.make_course(tmp_path_factory.mktemp("browser") / "course")
+    room = demo.Classroom(course)
+    done = room.fill()
+    own_plot = next(c.source for c in room.exercise.notebook.cells if c.id == "own_plot")
+    cell_of(done, "own_plot").source = own_plot
+    for name, text in (("own_caption", CAPTION), ("two_starts_answer", ANSWER)):
+        next(cell for cell in done.cells if cell.id == name).source = text
+    room.hand_in("ada", done)
+    room.hand_in("fatma", room.fill(demo.answer_code("wrong", "e_step_no_weights")))
+    thief = room.fill(only=[])
+    cell_of(thief, "get_data").source = THIEF.format(course=str(course.root))
+    room.hand_in("mallory", thief)
+    room.hand_in("sven", "my notebook, as I remember it")
+    return course
+
+
+@pytest.fixture(scope="module")
+def session(course, tmp_path_factory):
+    scratch = tmp_path_factory.mktemp("lab")
+    with (
+        lab_pages.running_lab(course, scratch) as (address, log),
+        browser_page(viewport={"width": 1280, "height": 900}) as page,
+    ):
+        yield lab_pages.Lab(page, address), log, scratch
+
+
+@pytest.fixture(autouse=True)
+def pictures_of_failures(request, session):
+    """Save what was on the page where a test failed."""
+    failed = request.session.testsfailed
+    yield
+    if request.session.testsfailed > failed:
+        lab_, log, scratch = session
+        picture = scratch / f"{request.node.name}.png"
+        lab_.page.screenshot(path=picture)
+        print(f"The page: {picture}\nThe server's log: {log}")
+        print("\n".join(lab_.page.complaints))
+
+
+# ---- The student --------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def student(session, course):
+    student, _, _ = session
+    student.open_notebook(f"release/{EXERCISE}/{EXERCISE}.ipynb", course.released(EXERCISE))
+    return student
+
+
+@pytest.fixture(scope="module")
+def solved():
+    return demo.Classroom(None).solved
+
+
+def test_the_notebook_opens_without_a_question_or_a_notice(student):
+    student.page.wait_for_timeout(1000)  # they come late
+    assert student.notifications() == []
+    assert student.page.locator(".jp-Dialog").count() == 0
+
+
+def test_the_formulas_are_set(student):
+    student.page.locator(".jp-NotebookPanel mjx-container").nth(50).wait_for(state="attached")
+    assert student.page.locator("mjx-merror, [data-mjx-error]").count() == 0
+    text = student.cell("data-generation").inner_text()
+    assert "\\mathrm" not in text and "$" not in text
+
+
+def test_a_hint_is_folded_away_and_opens(student):
+    hint = student.cell("e_step-task").locator("details").first
+    inside = hint.locator("p").first
+    assert not inside.is_visible()
+    hint.locator("summary").click()
+    inside.wait_for()
+    assert student.cell("e_step-task").locator("details").count() == 2
+
+
+def test_a_check_can_not_be_changed(student, course):
+    cell = student.cell("test_get_data_generator")
+    cell.locator(".cm-content").click()
+    before = cell.locator(".cm-content").inner_text()
+    assert before.startswith("import numpy as np")
+    student.page.keyboard.type("pass")
+    student.page.keyboard.press("Control+a")
+    student.page.keyboard.press("Delete")
+    student.page.keyboard.press("Escape")
+    assert cell.locator(".cm-content").inner_text() == before
+
+
+def test_a_task_that_is_not_begun_says_so(student):
+    student.run("setup")
+    student.run("e_step")
+    message = student.run("test_e_step_values").splitlines()[-1]
+    assert message == "NotImplementedError: not attempted yet"
+
+
+def test_a_mistake_is_named_in_the_words_of_the_subject(student):
+    student.write("e_step", demo.answer_code("wrong", "e_step_no_weights"))
+    assert student.run("e_step") == ""
+    message = student.run("test_e_step_values").splitlines()[-1]
+    assert message == (
+        "AssertionError: e_step: the weights p_k are missing, see the numerator of (5)."
+    )
+
+
+def test_validate_names_each_check_that_fails_and_what_is_not_begun(student):
+    answer = student.validate()
+    student.close_dialog()
+    wrong, message, untouched, reason = re.fullmatch(
+        r"The following cell failed:\s+(test_e_step_values .*?)\n+(.*?)\s+"
+        r"The following cell failed:.*?(test_get_data_form .*)\n+(not attempted yet)",
+        answer.strip(),
+        re.DOTALL,
+    ).groups()
+    assert wrong == "test_e_step_values (2 points)"
+    assert message.startswith("e_step: the weights p_k are missing, see the numerator of (5).")
+    assert "e_step" not in untouched and len(untouched.split("\n")) == 14
+
+
+def test_the_mended_cell_passes_its_checks(student, solved):
+    student.write("e_step", solved["e_step"])
+    assert student.run("e_step") == ""
+    for check in student.ids:
+        if check.startswith("test_e_step"):
+            assert student.run(check) == ""
+
+
+def test_the_whole_notebook_runs_without_a_warning(student, solved, course):
+    for function, code in solved.items():
+        student.write(function, code)
+    student.write("own_plot", "plt.plot(em(get_data()[1], *START, N_STEPS)[-1])")
+    student.write("own_caption", CAPTION)
+    student.write("two_starts_answer", ANSWER)
+    student.run_all()
+    # JupyterLab notes on the console that a kernel which is restarted is away for a moment.
+    student.page.complaints[:] = [c for c in student.page.complaints if "reconnecting" not in c]
+    panel = student.page.locator(".jp-NotebookPanel")
+    assert panel.locator(".jp-OutputArea-output[data-mime-type*=stderr]").all_inner_texts() == []
+    assert panel.locator(".jp-OutputArea-output[data-mime-type*=error]").all_inner_texts() == []
+    assert panel.locator(".jp-OutputArea-output img").count() >= 7  # the pictures are drawn
+
+
+def test_validate_says_that_all_is_well_even_if_a_check_warns(student, solved):
+    warning = "import warnings\n\n\ndef e_step(x, mu, sigma, p):\n    warnings.warn('slow')\n"
+    _, body = solved["e_step"].split("\n", 1)
+    student.write("e_step", warning + body)
+    assert student.validate() == "Success! Your notebook passes all the tests."
+    student.close_dialog()
+
+
+def test_nothing_went_wrong_on_the_students_pages(student):
+    assert student.page.complaints == []
+
+
+# ---- The instructor -----------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def formgrader(session, course):
+    instructor, _, _ = session
+    instructor.page.complaints.clear()
+    instructor.open()
+    return instructor.formgrader()
+
+
+def notebook_id(course, student):
+    with course.gradebook() as gradebook:
+        return gradebook.find_submission_notebook(EXERCISE, EXERCISE, student).id
+
+
+def test_the_formgrader_lists_the_exercise_and_who_handed_in(formgrader):
+    assert formgrader.row(EXERCISE).locator(".num-submissions").inner_text() == "4"
+    formgrader.row(EXERCISE).locator(".num-submissions a").click()
+    for student in ("ada", "fatma", "mallory", "sven"):
+        row = formgrader.row(student)
+        row.wait_for()
+        assert "needs autograding" in row.inner_text()
+
+
+@pytest.mark.parametrize(
+    "student, score", [("ada", "20 / 24"), ("fatma", "16 / 24"), ("mallory", "0 / 24")]
+)
+def test_the_autograde_button_gives_the_marks(formgrader, student, score):
+    said = formgrader.press(formgrader.row(student), "autograde")
+    assert f"Successfully autograded '{EXERCISE}' for student '{student}'" in said
+    assert "[DEBUG]" not in said
+    row = formgrader.row(student)
+    row.get_by_text("needs manual grading").wait_for()
+    assert row.locator(".score").inner_text() == score
+
+
+def test_the_autograde_button_runs_a_submission_where_it_sees_nothing(course):
+    graded = course.autograded("mallory", EXERCISE).read_text(encoding="utf-8")
+    assert "It saw FileNotFoundError FileNotFoundError" in graded
+
+
+def test_who_cannot_be_graded_is_shown_with_the_reason(formgrader):
+    said = formgrader.press(formgrader.row("sven"), "autograde")
+    assert f"There was an error autograding '{EXERCISE}' for student 'sven'" in said
+    assert "does not appear to be JSON" in said
+    assert "needs autograding" in formgrader.row("sven").inner_text()
+
+
+def test_the_marking_scheme_is_beside_the_written_answers(formgrader, course):
+    formgrader.go("Manual Grading")
+    for _ in range(2):  # the exercise, then its notebook
+        formgrader.frame.locator("td a", has_text=EXERCISE).click()
+        formgrader.frame.locator("td a", has_text=EXERCISE).wait_for(state="detached")
+    formgrader.frame.locator(f'td a.name-hidden[href*="{notebook_id(course, "ada")}"]').click()
+    page = formgrader.frame.locator("body")
+    page.get_by_text("A caption with full marks").wait_for()
+    page.get_by_text("An answer with full marks").wait_for()
+    page.get_by_text(CAPTION).wait_for()
+    page.get_by_text(ANSWER).wait_for()
+    page.locator(".MathJax").nth(50).wait_for(state="attached")
+    assert page.locator(".MathJax_Error, .merror, [id$=Error-Frame]").count() == 0
+
+
+def test_marks_and_a_comment_are_typed_in(formgrader, course):
+    for task, mark in (("plot_task", "1.5"), ("two_starts_task", "2")):
+        field = formgrader.frame.locator(f"#{task}")
+        field.fill(mark)
+        with formgrader.page.expect_response(re.compile(r"/api/grade/")):
+            field.press("Tab")
+    box = formgrader.frame.locator("#plot_task-comment")
+    box.fill(COMMENT)
+    with formgrader.page.expect_response(re.compile(r"/api/comment/")):
+        box.press("Tab")
+    marks = course.scores("ada", EXERCISE, "manual_score")
+    assert (marks["plot_task"], marks["two_starts_task"]) == (1.5, 2)
+
+
+def test_feedback_is_generated_with_the_graders_words(formgrader, course):
+    formgrader.frame.locator("a", has_text="Manual Grading").first.click()
+    formgrader.go("Manage Assignments")
+    formgrader.row(EXERCISE).locator(".num-submissions a").click()
+    for student in ("ada", "fatma"):
+        said = formgrader.press(formgrader.row(student), "generate-feedback")
+        assert f"Successfully generated feedback for '{EXERCISE}' for student '{student}'" in said
+    pages = {
+        student: (course.root / f"feedback/{student}/{EXERCISE}/{EXERCISE}.html").read_text(
+            encoding="utf-8"
+        )
+        for student in ("ada", "fatma")
+    }
+    assert COMMENT in pages["ada"]
+    assert "the weights p_k are missing" in pages["fatma"]
+
+
+def test_the_marks_of_the_written_tasks_arrive_in_the_export(course):
+    course.nbgrader("export", f"--to={course.root / 'grades.csv'}")
+    with open(course.root / "grades.csv", newline="", encoding="utf-8") as file:
+        scores = {row["student_id"]: float(row["score"] or 0) for row in csv.DictReader(file)}
+    assert (scores["ada"], scores["fatma"], scores["mallory"]) == (23.5, 16, 0)
+
+
+def test_nothing_went_wrong_on_the_instructors_pages(formgrader):
+    # The browser warns of JupyterLab's way to show a page in a frame. And MathJax looks in vain for
+    # fonts that its package does without; each miss is also noted on the console.
+    harmless = "escape its sandboxing|about:blank|MathJax_Script-Regular|Failed to load resource"
+    assert [c for c in formgrader.page.complaints if not re.search(harmless, c)] == []

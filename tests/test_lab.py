@@ -1,0 +1,53 @@
+"""What the Validate button says; tests/test_browser.py presses it."""
+
+import nbformat
+import pytest
+from courses import DOUBLE, RIGHT, WRONG, cell_of, check, make_course, solution
+from traitlets.config import Config
+
+from grading.lab import NamingValidator, answers
+
+TRIPLE = "def triple(x):\n    ### BEGIN SOLUTION\n    return 3 * x\n    ### END SOLUTION"
+
+
+@pytest.fixture(scope="module")
+def released(tmp_path_factory):
+    cells = [
+        solution("double", DOUBLE),
+        check("test_double", 'assert double(2) == 4, "not <b>twice</b>"', points=2),
+        solution("triple", TRIPLE),
+        check("test_triple", "assert triple(2) == 6"),
+        check("test_triple_zero", "assert triple(0) == 0"),
+    ]
+    course = make_course(tmp_path_factory.mktemp("lab") / "course", small=cells)
+    return course.released("small")
+
+
+def validated(notebook, path, **sources):
+    """The names and reasons that are shown for a notebook with these sources of cells."""
+    for name, source in sources.items():
+        cell_of(notebook, name).source = source
+    nbformat.write(notebook, path / "small.ipynb")
+    validator = NamingValidator(config=Config(Execute={"timeout": 2}))
+    validator.validate(str(path / "small.ipynb"))
+    return {shown["source"]: shown["error"] for shown in answers(validator.failed)}
+
+
+def test_checks_that_fail_come_with_their_message_before_those_not_attempted(released, tmp_path):
+    shown = validated(released, tmp_path, double=WRONG)
+    assert list(shown.items()) == [
+        ("test_double (2 points)", "not &lt;b&gt;twice&lt;/b&gt;"),
+        ("test_triple (1 point)\ntest_triple_zero (1 point)", "not attempted yet"),
+    ]
+
+
+def test_an_endless_loop_is_called_one(released, tmp_path):
+    endless = "def triple(x):\n    while x == 2:\n        pass\n    return 3 * x"
+    shown = validated(released, tmp_path, double=RIGHT, triple=endless)
+    assert list(shown) == ["test_triple (1 point)"]
+    assert "a loop that does not end" in shown["test_triple (1 point)"]
+
+
+def test_another_error_comes_with_its_name(released, tmp_path):
+    shown = validated(released, tmp_path, double=RIGHT, triple="def triple(x):\n    return y")
+    assert set(shown.values()) == {"NameError: name 'y' is not defined"}
