@@ -246,7 +246,7 @@ def test_ctrl_c_ends_the_run_and_its_children(course):
         os.killpg(process.pid, signal.SIGINT)
         stopped = time.monotonic()
         printed, _ = process.communicate()
-        assert time.monotonic() - stopped < 5  # two on a machine that has nothing else to do
+        assert time.monotonic() - stopped < 15  # two on a machine that has nothing else to do
         assert process.returncode == 130
         assert "Traceback" not in printed
         assert "Stopped." in printed
