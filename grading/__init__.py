@@ -5,6 +5,7 @@ The modules follow the way of a submission:
 
 ============== =================================================================================
 collect        whose it is, in the archives of Moodle and Canvas (``nbgrader zip_collect``)
+handed_in      find the notebook among the files, and read whatever can be read of it
 submission     read it, forget its old scores, and know whether an earlier run finished it
 sanitize       give every cell the metadata, the type and the tests that the instructor gave it
 isolated       run it: student cells in a kernel of the sandbox, check cells in this process
