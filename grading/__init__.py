@@ -4,8 +4,9 @@ It is switched on by naming its classes in ``nbgrader_config.py``; nbgrader itse
 The modules follow the way of a submission:
 
 ============== =================================================================================
+handed_in      find the notebook among what was handed in, and read whatever can be read of it
 submission     read it, forget its old scores, and know whether an earlier run finished it
-sanitize       give every cell the metadata, the type and the tests that the instructor gave it
+sanitize       give every cell the metadata, type, tests and place that the instructor gave it
 isolated       run it: student cells in a kernel of the sandbox, check cells in this process
 outcome        what a check cell that has been run says about the answer
 
