@@ -4,12 +4,8 @@ It is switched on by naming its classes in ``nbgrader_config.py``; nbgrader itse
 The modules follow the way of a submission:
 
 ============== =================================================================================
-<<<<<<< HEAD
 collect        whose it is, in the archives of Moodle and Canvas (``nbgrader zip_collect``)
 handed_in      find the notebook among the files, and read whatever can be read of it
-=======
-handed_in      find the notebook among what was handed in, and read whatever can be read of it
->>>>>>> 39097b4823eabdbe44fa276437cba7a66a507876
 submission     read it, forget its old scores, and know whether an earlier run finished it
 sanitize       give every cell the metadata, type, tests and place that the instructor gave it
 isolated       run it: student cells in a kernel of the sandbox, check cells in this process
