@@ -244,10 +244,11 @@ def test_who_cannot_be_graded_is_shown_with_the_reason(formgrader):
 
 def test_the_marking_scheme_is_beside_the_written_answers(formgrader, course):
     formgrader.go("Manual Grading")
-    for _ in range(2):  # the exercise, then its notebook
-        formgrader.frame.locator("td a", has_text=EXERCISE).click()
-        formgrader.frame.locator("td a", has_text=EXERCISE).wait_for(state="detached")
-    formgrader.frame.locator(f'td a.name-hidden[href*="{notebook_id(course, "ada")}"]').click()
+    # The exercise, its notebook, and the submission, whose name is hidden.
+    for page in (EXERCISE, f"{EXERCISE}/{EXERCISE}"):
+        formgrader.frame.locator(f'td a[href$="/gradebook/{page}"]').click()
+    submission = notebook_id(course, "ada")
+    formgrader.frame.locator(f'td a.name-hidden[href$="/submissions/{submission}"]').click()
     page = formgrader.frame.locator("body")
     page.get_by_text("A caption with full marks").wait_for()
     page.get_by_text("An answer with full marks").wait_for()
