@@ -225,15 +225,11 @@ class IsolatedExecute(Execute):
             manager = self.km = shared_sandbox(self).kernel_manager(self.folder)
         # Longer messages are dropped before they are read; more of them wait at the other end. So
         # each channel takes at most 20 times 16 MB here.
-        self.context = zmq.asyncio.Context()
-        self.context.setsockopt(zmq.MAXMSGSIZE, MAX_MESSAGE)
-        self.context.setsockopt(zmq.RCVHWM, 20)
-        manager.client = partial(manager.client, context=self.context)
+        context = zmq.asyncio.Context()
+        context.setsockopt(zmq.MAXMSGSIZE, MAX_MESSAGE)
+        context.setsockopt(zmq.RCVHWM, 20)
+        manager.client = partial(manager.client, context=context)
         return manager
-
-    def _cleanup_kernel(self):
-        super()._cleanup_kernel()
-        self.context.destroy(linger=0)
 
     def start_new_kernel_client(self, **kwargs):
         client = super().start_new_kernel_client(**kwargs)
