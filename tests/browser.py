@@ -14,9 +14,8 @@ CHROMIUM = next(
     filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
 )
 NO_CHROMIUM = "no browser, so no page was looked at: sudo apt-get install chromium"
-needs_chromium = pytest.mark.skipif(
-    CHROMIUM is None and not os.environ.get("BROWSER_REQUIRED"), reason=NO_CHROMIUM
-)
+SKIPPED = CHROMIUM is None and not os.environ.get("BROWSER_REQUIRED")
+needs_chromium = pytest.mark.skipif(SKIPPED, reason=NO_CHROMIUM)
 
 LOCAL = ("file:", "about:", "data:", "blob:", "http://127.0.0.1:", "ws://127.0.0.1:")
 ARGUMENTS = [
@@ -29,6 +28,12 @@ ARGUMENTS = [
     "--disable-sync",
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ]
+
+
+def skip_file_without_chromium():
+    """Skip a whole test file, which the summary then names in one line."""
+    if SKIPPED:
+        pytest.skip(NO_CHROMIUM, allow_module_level=True)
 
 
 @contextmanager
