@@ -292,7 +292,7 @@ def test_folders_of_the_grading_machine_are_hidden_in_texts_and_tracebacks(tmp_p
     assert hide_paths(f"cannot open {tmp_path}/x.csv", places) == "cannot open (course)/x.csv"
     elsewhere = "/srv/b/lib/python3.13/site-packages/numpy/x.py:7"
     assert hide_paths(f"File {elsewhere}, in f", places) == "File (Python)/numpy/x.py:7, in f"
-    assert hide_paths("File ~/work/x.py:7, in f", places) == "File x.py:7, in f"
+    assert hide_paths("File ~/courses/em/x.py:7, in f", places) == "File x.py:7, in f"
     assert hide_paths(f"see {elsewhere}", places) == "see (Python)/numpy/x.py:7"
     assert hide_paths(f"x{Path.home()}s/x.csv, 1/2 km", places) == f"x{Path.home()}s/x.csv, 1/2 km"
 
