@@ -127,12 +127,8 @@ class IsolatedExecute(Execute):
     def run_student_cell(self, cell, index):
         """Run a cell in the kernel; a kernel that it ends is replaced."""
         self.student.release()
-        undrawn = not self.draw_locked and is_locked(cell)
-        if undrawn:
-            self.student.draw(False)
+        self.student.draw(self.draw_locked or not is_locked(cell))
         trouble = self.execute_in_kernel(cell, index)
-        if undrawn and not trouble:
-            self.student.draw(True)
         if trouble:
             cell.outputs.append(failure("DeadKernelError", trouble))
         cell.outputs = [kept for kept in map(clean, cell.outputs) if kept]

@@ -65,6 +65,7 @@ class StudentKernel:
         socket = zmq.Socket.shadow(client.stdin_channel.socket)
         self._questions = ZMQSocketChannel(socket, client.session)
         self._serving = None
+        self._draws = True
         self._number = 0
 
     def install(self, timeout=60):
@@ -114,7 +115,9 @@ class StudentKernel:
 
     def draw(self, wanted):
         """Have the pictures of the next cells drawn, or not. A request that waits for no reply."""
-        self._at_other_end(f"draw({wanted})", allow_stdin=False)
+        if wanted != self._draws:
+            self._at_other_end(f"draw({wanted})", allow_stdin=False)
+            self._draws = wanted
 
     def release(self):
         """Let the kernel run cells again."""

@@ -248,6 +248,26 @@ def test_the_last_value_is_the_score_and_printed_numbers_are_none():
     ) == ["0.5", "0.5", "passed", "passed", "AssertionError: wrong"]
 
 
+# ---- Pictures ----
+
+PICTURE = "import matplotlib.pyplot as plt\nfig, ax = plt.subplots()\nplt.show()"
+
+
+def is_drawn(cell):
+    return any("image/png" in output.get("data", {}) for output in cell.outputs)
+
+
+@pytest.mark.parametrize("draw_locked", [True, False])
+def test_pictures_of_locked_cells_are_drawn_if_so_configured_and_the_students_always(draw_locked):
+    given = [readonly(f"given{number}", PICTURE) for number in range(3)]
+    dies = "import os\nos._exit(1)"  # a new kernel knows nothing of what the old one was told
+    done = run(
+        PICTURE, given[0], PICTURE, given[1], dies, given[2], PICTURE, draw_locked=draw_locked
+    )
+    drawn = [is_drawn(cell) for cell in done if cell.source == PICTURE]
+    assert drawn == [True, draw_locked, True, draw_locked, draw_locked, True]
+
+
 # ---- Limits ----
 
 
