@@ -76,6 +76,8 @@ class SubmissionExporter(NotebookExporter):
         if not converter.assignments:
             return  # a worker's, whose coordinator has done all this
         self.complete()
+        if not self.grade_ids:
+            return  # nbgrader says itself that there is no such assignment
         for notebooks in converter.assignments.values():
             remove_unfinished(converter, notebooks)
         # The converter calls this hook first thing with each submission that it does grade, but
@@ -102,7 +104,7 @@ class SubmissionExporter(NotebookExporter):
             try:
                 notebooks = gradebook.find_assignment(course.assignment_id).notebooks
             except MissingEntry:
-                return  # nbgrader says so itself
+                return
             self.grade_ids = {
                 notebook.name: {cell.name for cell in notebook.source_cells}
                 for notebook in notebooks
@@ -338,12 +340,7 @@ def remove_unfinished(converter, notebooks):
     folder = course.format_path(course.autograded_directory, student, assignment)
     if student in course.student_id_exclude.split(",") or not os.path.isdir(folder):
         return
-    with Gradebook(course.db_url, course.course_id) as gradebook:
-        try:
-            known = {notebook.name for notebook in gradebook.find_assignment(assignment).notebooks}
-        except MissingEntry:
-            return  # nbgrader says so itself
-    files = [f"{folder}/{name['notebook']}.ipynb" for name in names if name["notebook"] in known]
+    files = [f"{folder}/{name['notebook']}.ipynb" for name in names]
     unfinished = [file for file in files if not is_finished(file)]
     if not unfinished:
         return
