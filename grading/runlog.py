@@ -2,7 +2,7 @@
 
 ``autograde_log/NAME.jsonl``, in the course folder, has a line for each submission that a run of
 ``python -m grading autograde NAME`` has dealt with. Lines are only added, and the last one of a
-student counts. A run that is killed leaves at most a broken last line, which is skipped.
+student counts. What a full disk breaks off is skipped, and ends before the next line.
 """
 
 import json
@@ -28,7 +28,7 @@ def note(root, submission):
     file = log_file(root, submission.assignment)
     file.parent.mkdir(exist_ok=True)
     with open(file, "a", encoding="utf-8") as lines:
-        lines.write(json.dumps(line) + "\n")
+        lines.write("\n" + json.dumps(line))
 
 
 def read_log(root, assignment) -> dict[str, dict]:

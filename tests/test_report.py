@@ -222,9 +222,12 @@ def test_the_last_whole_line_of_a_student_counts(tmp_path):
     submission.executed = SimpleNamespace(seconds=2.5, peak_memory=7)
     note(tmp_path, submission)
     with open(log_file(tmp_path, "ps"), "a") as file:
-        file.write('{"student": "ada", "sta')  # as a run that was killed leaves it
+        file.write('\n{"student": "ada", "sta')  # as a full disk breaks it off
     (entry,) = read_log(tmp_path, "ps").values()
     assert (entry["status"], entry["seconds"], entry["peak_memory"]) == ("graded", 2.5, 7)
+    submission.executed.seconds = 3.5
+    note(tmp_path, submission)  # which the broken line does not swallow
+    assert read_log(tmp_path, "ps")["ada"]["seconds"] == 3.5
     assert read_log(tmp_path, "other") == {}
 
 
