@@ -19,7 +19,7 @@ from nbgrader.preprocessors import ClearHiddenTests, ClearMarkScheme, GetGrades
 from pygments.formatters import HtmlFormatter
 from traitlets import Unicode, default
 
-from .outcome import is_check
+from .outcome import first_error, is_check, is_unattempted, message_of
 from .safe_html import (
     picture_bytes_url,
     picture_url,
@@ -317,23 +317,11 @@ def result_of(cell, mark, function):
         if mark.score < mark.possible:
             return "part", "Part of the points", printed(cell)
         return "passed", "Passed", ""
-    if error.ename == "NotImplementedError":
+    if is_unattempted(error):
         return "untried", "Not attempted", unwritten(error, function)
     if error.ename == "CheckError":
         return "failed", "No points", "This check has a fault of its own. Tell your instructor."
     return "failed", "Not passed", message
-
-
-def first_error(cell):
-    return next((out for out in cell.outputs if out.output_type == "error"), None)
-
-
-def message_of(error):
-    """Return the words of an error; its name belongs to them unless it is that of a check."""
-    text = error.evalue.strip()
-    if error.ename == "AssertionError":
-        return text or "The check failed, and gives no reason."
-    return f"{error.ename}: {text}" if text else error.ename
 
 
 def unwritten(error, function):

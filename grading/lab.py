@@ -11,6 +11,7 @@ from jupyter_server.utils import url_path_join
 from nbgrader.server_extensions.validate_assignment.handlers import ValidateAssignmentHandler
 from tornado import web
 
+from .outcome import first_error, is_unattempted, message_of
 from .validate import CheckValidator
 
 
@@ -42,9 +43,9 @@ class ValidateHandler(ValidateAssignmentHandler):
 
 def answers(failed):
     """Return what the page shows of failed checks: one by one, and last those not attempted."""
-    messages = [(heading(cell), message(cell)) for cell in failed]
-    untouched = [name for name, text in messages if text.startswith("NotImplementedError")]
-    shown = [(name, text) for name, text in messages if name not in untouched]
+    errors = [(heading(cell), first_error(cell)) for cell in failed]
+    untouched = [name for name, error in errors if error and is_unattempted(error)]
+    shown = [(name, message(error)) for name, error in errors if name not in untouched]
     if untouched:
         shown.append(("\n".join(untouched), "not attempted yet"))
     return [
@@ -59,14 +60,13 @@ def heading(cell):
     return f"{cell.metadata.nbgrader.grade_id} ({points:g} point{'' if points == 1 else 's'})"
 
 
-def message(cell):
-    """Return why a check failed."""
-    for output in cell.outputs:
-        if output.output_type == "error" and output.ename == "KeyboardInterrupt":
-            return "stopped, as it took too long. Is there a loop that does not end?"
-        if output.output_type == "error":
-            return f"{output.ename}: {output.evalue}".removeprefix("AssertionError: ")
-    return "not all points are given"
+def message(error):
+    """Return why a check failed: its error, or None if it gave fewer points."""
+    if error is None:
+        return "not all points are given"
+    if error.ename == "KeyboardInterrupt":
+        return "stopped, as it took too long. Is there a loop that does not end?"
+    return message_of(error)
 
 
 def _jupyter_server_extension_points():

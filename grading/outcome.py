@@ -62,6 +62,24 @@ def is_check(cell: NotebookNode) -> bool:
     return cell.cell_type == "code" and utils.is_grade(cell) and not utils.is_solution(cell)
 
 
+def first_error(cell: NotebookNode) -> NotebookNode | None:
+    """Return the output of the error that a cell ended in, or None."""
+    return next((output for output in cell.outputs if output.output_type == "error"), None)
+
+
+def is_unattempted(error: NotebookNode) -> bool:
+    """Return whether an error is that of the stub of an answer."""
+    return error.ename == "NotImplementedError"
+
+
+def message_of(error: NotebookNode) -> str:
+    """Return the words of an error; its name belongs to them unless it is that of a check."""
+    text = error.evalue.strip()
+    if error.ename == "AssertionError":
+        return text or "The check failed, and gives no reason."
+    return f"{error.ename}: {text}" if text else error.ename
+
+
 def score_of(cell: NotebookNode) -> float | None:
     """Return the number that a check cell ended in, or None if it had no value.
 

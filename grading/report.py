@@ -18,13 +18,12 @@ import nbformat
 from nbgrader.api import Gradebook, MissingEntry
 from nbgrader.apps import NbGrader
 
-from .outcome import is_check
+from .outcome import first_error, is_check, is_unattempted, message_of
 from .runlog import read_log
 from .submission import is_finished
 
 TOP = 10  # messages
 FEW = 3  # students, below which a correlation says nothing
-UNATTEMPTED = "NotImplementedError"  # what the stub of an answer raises
 LONG_ARRAY = re.compile(r"[\[(][\[\]()\d\s.,+\-einfa]{40,}[\])]")
 NUMBER = re.compile(r"[-+]?\d[\d.,e+\-]*")
 MAX_MESSAGE = 300
@@ -195,16 +194,13 @@ def marks_of(submission) -> dict[tuple[str, str], float]:
     return marks
 
 
-def failed_checks(notebooks) -> dict[tuple[str, str], tuple[str, str]]:
-    """Return the name and the text of the error of each check that ended in one."""
+def failed_checks(notebooks) -> dict[tuple[str, str], nbformat.NotebookNode]:
+    """Return the error of each check that ended in one."""
     failed = {}
     for file in notebooks:
         for cell in nbformat.read(file, as_version=4).cells:
-            if is_check(cell):
-                for output in cell.outputs:
-                    if output.output_type == "error":
-                        key = file.stem, cell.metadata.nbgrader.grade_id
-                        failed[key] = output.ename, output.evalue
+            if is_check(cell) and (error := first_error(cell)):
+                failed[file.stem, cell.metadata.nbgrader.grade_id] = error
     return failed
 
 
@@ -214,23 +210,25 @@ def failed_checks(notebooks) -> dict[tuple[str, str], tuple[str, str]]:
 def count_totals(report, cells, marks, submissions):
     """While written answers wait for a grader, totals are those of the checks, for everyone."""
     report.waiting = sum(bool(row.needs_manual_grade) for row in submissions.values())
-    checks = [key for key, (_, check, _) in cells.items() if check]
-    if report.waiting and checks:
+    counted = counted_cells(report, cells)
+    if len(counted) < len(cells):
         report.totals_of = "of the checks only, as some written answers are not marked yet"
-        counted = checks
         report.totals = [sum(own.get(key, 0.0) for key in counted) for own in marks.values()]
     else:
         report.totals_of = "of checks and written answers, with late penalties and extra credit"
-        counted = list(cells)
         report.totals = [
             max(0.0, row.score - row.late_submission_penalty) for row in submissions.values()
         ]
     report.max_total = sum(cells[key][0] for key in counted)
 
 
+def counted_cells(report, cells):
+    checks = [key for key, (_, check, _) in cells.items() if check]
+    return checks if report.waiting and checks else list(cells)
+
+
 def count_checks(report, cells, marks, failures):
-    only_checks = report.waiting and any(check for _, check, _ in cells.values())
-    rest_of = [key for key, (_, check, _) in cells.items() if check or not only_checks]
+    rest_of = counted_cells(report, cells)
     for key, (points, is_a_check, name) in cells.items():
         if not is_a_check:
             continue
@@ -244,7 +242,7 @@ def count_checks(report, cells, marks, failures):
                 check.passed += 1
             elif mark > 0:
                 check.partly += 1
-            elif failures[student].get(key, ("",))[0] == UNATTEMPTED:
+            elif key in failures[student] and is_unattempted(failures[student][key]):
                 check.unattempted += 1
             else:
                 check.wrong += 1
@@ -281,10 +279,10 @@ def count_messages(report, failures):
     """Count each message once a student. Messages that differ in numbers only are the same."""
     students, texts, checks = defaultdict(set), defaultdict(Counter), defaultdict(set)
     for student, failed in failures.items():
-        for (_, check), (name, said) in failed.items():
-            if name == UNATTEMPTED:
+        for (_, check), error in failed.items():
+            if is_unattempted(error):
                 continue
-            text = message_text(name, said)
+            text = message_text(error)
             kind = NUMBER.sub("#", text)
             students[kind].add(student)
             texts[kind][text] += 1
@@ -302,11 +300,9 @@ def count_messages(report, failures):
     ]
 
 
-def message_text(name, said) -> str:
+def message_text(error) -> str:
     """Return a message in one line, without long arrays."""
-    text = LONG_ARRAY.sub("[…]", " ".join(said.split())) or "(no message)"
-    if name != "AssertionError":
-        text = f"{name}: {text}"
+    text = LONG_ARRAY.sub("[…]", " ".join(message_of(error).split()))
     return text if len(text) <= MAX_MESSAGE else f"{text[:MAX_MESSAGE]}…"
 
 
