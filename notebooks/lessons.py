@@ -79,7 +79,7 @@ def draw_points(ax, x, colours, marker="o"):
     ax.scatter(
         x,
         np.full(len(x), -0.06 * height),
-        c=colours if np.ndim(colours) == 2 else [colours],
+        color=colours,
         marker=marker,
         s=45,
         edgecolors="white",
