@@ -21,10 +21,11 @@ EXERCISES := $(notdir $(wildcard source/*))
 demo: .venv/course bubblewrap
 	$(BIN)/python -m tests.demo build/demo
 
+# Files run as they come: the plug-in would begin with those of the most tests, and end with the slow.
 test: .venv/tests bubblewrap
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
-	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile
+	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile --no-loadscope-reorder
 
 bench: .venv/course bubblewrap
 	$(BIN)/python tests/bench.py --copies $(COPIES)
