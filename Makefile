@@ -28,7 +28,7 @@ test: .venv/tests bubblewrap
 	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile --no-loadscope-reorder
 
 bench: .venv/course bubblewrap
-	$(BIN)/python tests/bench.py --copies $(COPIES)
+	PYTHONPATH=. $(BIN)/python tests/bench.py --copies $(COPIES)
 
 build: .venv/course $(EXERCISES:%=build-%)
 

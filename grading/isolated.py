@@ -2,6 +2,7 @@
 
 import atexit
 import json
+from fnmatch import fnmatchcase
 from functools import partial
 from time import monotonic
 
@@ -14,13 +15,16 @@ from nbformat import from_dict
 from nbformat.v4 import new_code_cell, new_notebook, new_output, output_from_msg
 from nbgrader import utils
 from nbgrader.preprocessors import Execute
-from traitlets import Bool, Integer, Type
+from traitlets import Integer, List, Type, Unicode
 
 from .checks import imports, run_check
 from .kernels import WarmSandbox
+from .names import defined_names, needed_names
 from .outcome import is_check
 from .sandbox import SandboxError
 from .student_kernel import GRACE, MAX_MESSAGE, StudentKernel
+
+LEFT_OUT = "Not run for grading: this cell only shows something.\n"
 
 
 class IsolatedExecute(Execute):
@@ -37,10 +41,10 @@ class IsolatedExecute(Execute):
         help="Starts the kernels of submissions. By default they are warm ones in the sandbox.",
     )
     notebook_timeout = Integer(120, help="Seconds for a whole notebook.").tag(config=True)
-    draw_locked = Bool(
-        True,
-        help="Whether pictures of locked cells, which are the instructor's, are drawn. Drawing "
-        "is most of the time of many notebooks.",
+    show_only = List(
+        Unicode(),
+        help="Patterns of the grade_ids of locked cells that only show something, as 'picture-*'. "
+        "Such a cell is not run, unless another cell of the submission uses a name that it binds.",
     ).tag(config=True)
     max_kernels = Integer(4, help="Kernels that one notebook may use up.").tag(config=True)
     max_outputs = Integer(200, help="Outputs kept of one student cell.").tag(config=True)
@@ -58,6 +62,7 @@ class IsolatedExecute(Execute):
         self.shutdown_kernel = "immediate"  # no exit hooks of the student's
         # Where output is lost in a flood, the reply still says how a cell ended.
         self.raise_on_iopub_timeout = False
+        self.left_out = self.cells_that_only_show(nb)
         self.troubles = {}  # {what the instructor is told: [cells]}
         try:
             return super().preprocess(nb, resources, km)
@@ -84,6 +89,8 @@ class IsolatedExecute(Execute):
         self.executed += 1
         if is_check(cell):
             self.run_check_cell(cell, index)
+        elif index in self.left_out:
+            cell.outputs = [new_output("stream", name="stdout", text=LEFT_OUT)]
         elif self.no_kernel or self.seconds_left() <= 0:
             reason = self.no_kernel or self.out_of_time()
             cell.outputs = [failure("NotRun", f"this cell was not run: {reason}")]
@@ -93,6 +100,26 @@ class IsolatedExecute(Execute):
             self.imports |= imports(cell.source)
         cell.execution_count = self.executed
         return cell, resources
+
+    def cells_that_only_show(self, nb) -> set[int]:
+        """Return the indices of the cells that are not run, see ``show_only``."""
+        cells = {i: cell for i, cell in enumerate(nb.cells) if cell.cell_type == "code"}
+        left_out = {index for index, cell in cells.items() if self.only_shows(cell)}
+        while left_out:
+            needed = [needed_names(cells[index].source) for index in cells.keys() - left_out]
+            if None in needed:
+                return set()
+            names = set().union(*needed)
+            used = {index for index in left_out if names & defined_names(cells[index].source)}
+            if not used:
+                break
+            left_out -= used
+        return left_out
+
+    def only_shows(self, cell) -> bool:
+        grade_id = cell.metadata.get("nbgrader", {}).get("grade_id", "")
+        patterns = self.show_only if is_locked(cell) and not is_check(cell) else []
+        return any(fnmatchcase(grade_id, pattern) for pattern in patterns)
 
     # ---- Check cells ----
 
@@ -127,7 +154,6 @@ class IsolatedExecute(Execute):
     def run_student_cell(self, cell, index):
         """Run a cell in the kernel; a kernel that it ends is replaced."""
         self.student.release()
-        self.student.draw(self.draw_locked or not is_locked(cell))
         trouble = self.execute_in_kernel(cell, index)
         if trouble:
             cell.outputs.append(failure("DeadKernelError", trouble))

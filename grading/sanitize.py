@@ -1,7 +1,5 @@
 """Give a submitted notebook back what the instructor laid down, whatever was done to it."""
 
-import ast
-import builtins
 import re
 
 import nbformat
@@ -12,15 +10,13 @@ from nbgrader.nbgraderformat import SCHEMA_VERSION
 from nbgrader.preprocessors import NbGraderPreprocessor
 
 from .handed_in import give_ids, grade_id_of
+from .names import defined_names, undefined_names
 from .outcome import is_check
 
 NEW_CELL = {
     "code": nbformat.v4.new_code_cell,
     "markdown": nbformat.v4.new_markdown_cell,
 }
-DEFINITION = re.compile(
-    r"^(?:async )?(?:def|class) (\w+)|^(\w+)(?:\s*:[^=\n]+)?\s*=(?!=)", re.MULTILINE
-)
 NOTHING_TO_DO = "Nothing is to be done."
 ADDED_BACK = "This cell ({}) was missing from the submission. It was added back for grading."
 
@@ -191,20 +187,15 @@ class RestoreCells(NbGraderPreprocessor):
             )
 
 
-# ---- What code needs and defines -----------------------------------------------------------------
-
-
 def first_definitions(cells, place) -> list[int]:
     """Return where the names that a check takes from elsewhere are first defined.
 
     A cell that holds such a name in any other way counts too, as it may define it.
     """
     try:
-        tree = ast.parse(cells[place].source)
+        needed = undefined_names(cells[place].source)
     except SyntaxError:
         return []
-    used = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
-    needed = used - bound_names(tree, ast.walk) - set(vars(builtins))
     found = []
     for name in needed:
         word = re.compile(rf"\b{name}\b")
@@ -217,36 +208,6 @@ def first_definitions(cells, place) -> list[int]:
         if not above and (index := next(below, None)) is not None:
             found.append(index)
     return found
-
-
-def defined_names(source) -> set[str]:
-    """Return the names that a cell defines, also if it is no Python as a whole."""
-    try:
-        return bound_names(ast.parse(source), top_level)
-    except SyntaxError:
-        return {name for names in DEFINITION.findall(source) for name in names if name}
-
-
-def bound_names(tree, walk) -> set[str]:
-    names = set()
-    for node in walk(tree):
-        if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load):
-            names.add(node.id)
-        elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
-            names.add(node.name)
-        elif isinstance(node, ast.arg):
-            names.add(node.arg)
-        elif isinstance(node, ast.alias):
-            names.add(node.asname or node.name.partition(".")[0])
-    return names
-
-
-def top_level(tree):
-    """Yield the nodes of a program that are in no function or class."""
-    yield tree
-    if not isinstance(tree, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda)):
-        for child in ast.iter_child_nodes(tree):
-            yield from top_level(child)
 
 
 def original_cells(notebook: Notebook) -> dict[str, NotebookNode]:

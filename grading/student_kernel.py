@@ -65,7 +65,6 @@ class StudentKernel:
         socket = zmq.Socket.shadow(client.stdin_channel.socket)
         self._questions = ZMQSocketChannel(socket, client.session)
         self._serving = None
-        self._draws = True
         self._number = 0
 
     def install(self, timeout=60):
@@ -113,28 +112,11 @@ class StudentKernel:
             raise AnswerError(f"{name} returned {content[0]}; {EXPECTED}")
         raise self._nonsense(name)
 
-    def draw(self, wanted):
-        """Have the pictures of the next cells drawn, or not. A request that waits for no reply."""
-        if wanted != self._draws:
-            self._at_other_end(f"draw({wanted})", allow_stdin=False)
-            self._draws = wanted
-
     def release(self):
         """Let the kernel run cells again."""
         if self._serving and not self.gone:
             self.client.input("")
         self._serving = None
-
-    def _at_other_end(self, call, allow_stdin):
-        """Send a call of a function of ``student_side``; return the id of the request."""
-        return self.client.execute(
-            "",  # no code: input transformers and hooks of the student's would handle it
-            silent=True,
-            store_history=False,
-            user_expressions={"call": f"{OTHER_END}.{call}"},
-            allow_stdin=allow_stdin,
-            stop_on_error=False,
-        )
 
     def _nonsense(self, name):
         return AnswerError(f"{name}: the kernel gave an answer that cannot be read")
@@ -169,7 +151,14 @@ class StudentKernel:
     def _exchange(self, name, request):
         """Send a request and return the text of its reply."""
         if not self._serving:
-            self._serving = self._at_other_end("serve()", allow_stdin=True)
+            self._serving = self.client.execute(
+                "",  # no code: input transformers and hooks of the student's would handle it
+                silent=True,
+                store_history=False,
+                user_expressions={"call": f"{OTHER_END}.serve()"},
+                allow_stdin=True,
+                stop_on_error=False,
+            )
             self._prompt(name, "")
         self.client.input(request)
         return self._prompt(name, f"{self._number}:")

@@ -18,7 +18,6 @@ from .wire import WireError, decode, encode
 MAX_PRINTED = 20_000
 MAX_FRAMES = 10
 MAX_TEXT = 2_000
-PICTURES = ("image/png", "image/jpeg", "image/svg+xml", "application/pdf")
 
 
 def serve():
@@ -31,15 +30,6 @@ def serve():
     with redirect_stdout(None), redirect_stderr(None):
         while request := ask(reply):
             reply = answer(request)
-
-
-def draw(wanted: bool):
-    """Turn pictures into data for the notebook from now on, or leave them as a line of text."""
-    from IPython import get_ipython
-
-    for kind, formatter in get_ipython().display_formatter.formatters.items():
-        if kind in PICTURES:
-            formatter.enabled = wanted
 
 
 def answer(request: str) -> str:

@@ -19,6 +19,8 @@ from statistics import mean, median
 from answers import ROOT, Exercise, bank, by_cell, cells
 from courses import Course, cell_of, make_course
 
+from grading.isolated import LEFT_OUT
+
 EXERCISE = "em_gmm_1d"
 
 
@@ -69,7 +71,7 @@ def grade_in_parallel(course, jobs, copies):
     }
 
 
-PICTURES = "get_ipython().display_formatter.formatters['image/png'].enabled = {}"
+SHOW_ONLY = {True: [], False: ["picture-*"]}
 
 
 @dataclass
@@ -77,7 +79,7 @@ class Row:
     """One way to grade the class."""
 
     jobs: int
-    draw_locked: bool
+    pictures: bool  # whether the given cells that only show something are run
     figures: dict = field(default_factory=dict)
     cells: dict = field(default_factory=dict)  # CPU seconds of some submissions, by student
 
@@ -89,14 +91,15 @@ class Row:
 
     @property
     def name(self):
-        drawn = ", all pictures" if self.draw_locked else ""
+        drawn = ", all pictures" if self.pictures else ""
         return f"grading, {self.jobs} worker{'s' * (self.jobs > 1)}{drawn}"
 
 
-def cpu_of_cells(course, draw_locked, runs=12):
+def cpu_of_cells(course, runs=12):
     """Return the CPU seconds of some submissions' own cells and checks in one warm kernel.
 
-    The kernel has run a submission before, so that imports and first calls are not counted.
+    Of the cells that the grading has run too. The kernel has run a submission before, so that
+    imports and first calls are not counted.
     """
     from jupyter_client.manager import start_new_kernel
     from nbformat import read
@@ -109,9 +112,10 @@ def cpu_of_cells(course, draw_locked, runs=12):
         for path in paths:
             before = expression(client, clock)
             for cell in read(path, as_version=4).cells:
-                if cell.cell_type == "code":
-                    drawn = draw_locked or not cell.metadata.get("nbgrader", {}).get("locked")
-                    client.execute(PICTURES.format(drawn), silent=True)
+                left_out = any(
+                    output.get("text") == LEFT_OUT for output in cell.get("outputs", [])
+                )
+                if cell.cell_type == "code" and not left_out:
                     client.execute_interactive(cell.source, output_hook=lambda message: None)
             spent[path.parts[-3]] = expression(client, clock) - before
     finally:
@@ -138,9 +142,9 @@ def main():
         rows = [Row(1, False), Row(2, False), Row(2, True)]
         for row in rows:
             with open(own.root / "nbgrader_config.py", "a") as config:
-                config.write(f"\nc.IsolatedExecute.draw_locked = {row.draw_locked}\n")
+                config.write(f"\nc.IsolatedExecute.show_only = {SHOW_ONLY[row.pictures]}\n")
             row.figures = grade_in_parallel(own, row.jobs, copies)
-            row.cells = cpu_of_cells(own, row.draw_locked)
+            row.cells = cpu_of_cells(own)
     print_table(copies, seconds / copies, cpu / copies, rows)
 
 

@@ -6,11 +6,11 @@ from concurrent.futures import ThreadPoolExecutor
 import nbformat
 import numpy as np
 import pytest
-from courses import check, readonly, solution
+from courses import check, readonly, solution, task
 from nbformat.v4 import new_code_cell, new_notebook
 
 from grading.checks import run_check
-from grading.isolated import IsolatedExecute
+from grading.isolated import LEFT_OUT, IsolatedExecute
 
 
 def run(*parts, **settings):
@@ -248,24 +248,90 @@ def test_the_last_value_is_the_score_and_printed_numbers_are_none():
     ) == ["0.5", "0.5", "passed", "passed", "AssertionError: wrong"]
 
 
-# ---- Pictures ----
-
-PICTURE = "import matplotlib.pyplot as plt\nfig, ax = plt.subplots()\nplt.show()"
+# ---- Cells that only show something ----
 
 
-def is_drawn(cell):
-    return any("image/png" in output.get("data", {}) for output in cell.outputs)
+def left_out(*sources, show_only=("picture-*",)):
+    """Return the grade_ids of the cells that are not run; those of "picture:…" are given cells."""
+    cells = [
+        readonly(f"picture-{number}", source[8:])
+        if str(source).startswith("picture:")
+        else new_code_cell(source)
+        if isinstance(source, str)
+        else source
+        for number, source in enumerate(sources)
+    ]
+    found = IsolatedExecute(show_only=show_only).cells_that_only_show(new_notebook(cells=cells))
+    return [cells[index].metadata.nbgrader.grade_id for index in sorted(found)]
 
 
-@pytest.mark.parametrize("draw_locked", [True, False])
-def test_pictures_of_locked_cells_are_drawn_if_so_configured_and_the_students_always(draw_locked):
-    given = [readonly(f"given{number}", PICTURE) for number in range(3)]
-    dies = "import os\nos._exit(1)"  # a new kernel knows nothing of what the old one was told
-    done = run(
-        PICTURE, given[0], PICTURE, given[1], dies, given[2], PICTURE, draw_locked=draw_locked
-    )
-    drawn = [is_drawn(cell) for cell in done if cell.source == PICTURE]
-    assert drawn == [True, draw_locked, True, draw_locked, draw_locked, True]
+SHOW = "picture:x, y = 1, 2\nprint(x + y)"
+
+
+def test_a_given_cell_that_only_shows_something_is_not_run():
+    given = readonly("picture-1", "print('shown')"), readonly("other", "print('shown')")
+    done = run(*given, show_only=["picture-*"])
+    assert [printed(cell) for cell in done] == [LEFT_OUT, "shown\n"]
+    done = run(*given)
+    assert [printed(cell) for cell in done] == ["shown\n", "shown\n"]
+
+
+def test_no_check_and_no_cell_of_the_students_is_left_out():
+    assert left_out(SHOW) == ["picture-0"]
+    others = solution("picture-mine", "a = 1"), check("picture-check", "assert a == 1")
+    assert left_out(*others, task("picture-task", "Draw it.")) == []
+
+
+@pytest.mark.parametrize(
+    "user",
+    [
+        "x",
+        "def f():\n    return x",
+        "for i in range(3):\n    x = i\nprint(x)",
+        "print(f'{y}')",
+        "x += 1",
+        "[i * x for i in range(3)]",
+        "f = lambda a=y: a",
+        "class A:\n    x = x",
+        "if x:\n    pass",
+        "eval('x')",
+        "!echo {x}",
+        check("c", "assert x == 1"),
+    ],
+)
+@pytest.mark.parametrize("above", [True, False])
+def test_a_cell_is_run_if_another_cell_may_use_what_it_binds(user, above):
+    assert left_out(*((user, SHOW) if above else (SHOW, user))) == []
+
+
+@pytest.mark.parametrize(
+    "user",
+    [
+        "x = 3\nprint(x)",
+        "x, y = y_0, x_0 = 1, 2\nx + y",
+        "for x in range(3):\n    print(x)",
+        "def f(x):\n    y = x\n    return y",
+        "[x for x in range(3)]",
+        "import math as x\nx.pi",
+        "with open('/dev/null') as x:\n    x.read()",
+        "f = lambda x: x",
+        "%matplotlib inline\nz = 1",
+        "x = (",  # no Python: the cell does not run
+        "z.x = 1",
+    ],
+)
+def test_a_cell_is_not_run_for_names_that_others_bind_themselves(user):
+    assert left_out(SHOW, user) == ["picture-0"]
+
+
+def test_a_cell_that_is_run_may_need_others_that_only_show_something():
+    first, second = "picture:x = 1", "picture:y = x"
+    assert left_out(first, second, "picture:z = 0", "y") == ["picture-2"]
+
+
+@pytest.mark.parametrize("source", ["a" + ".b" * 40_000, "-" * 90_000 + "1", "# " + "x" * 200_000])
+def test_a_cell_that_cannot_be_read_may_use_any_name(source):
+    assert left_out(SHOW, source) == []
 
 
 # ---- Limits ----

@@ -7,6 +7,10 @@ import re
 import pytest
 from answers import EXERCISES, ROOT, cells, grade_id, source, task_functions
 from nbformat import validate
+from nbgrader.utils import is_solution
+from traitlets.config.loader import PyFileConfigLoader
+
+from grading.isolated import IsolatedExecute
 
 pytestmark = pytest.mark.parametrize("name", EXERCISES)
 
@@ -36,11 +40,16 @@ def test_grade_ids_are_unique(name):
     assert len(ids) == len(set(ids))
 
 
-def test_the_given_pictures_are_locked_so_that_grading_leaves_them_undrawn(name):
+def test_the_given_pictures_are_cells_that_grading_need_not_run(name):
     notebook = source(name)
-    for cell in notebook.cells:
-        if cell.cell_type == "code" and "plt.show()" in cell.source:
-            assert cell.metadata.nbgrader.locked or cell.metadata.nbgrader.solution, cell.id
+    given = [
+        index
+        for index, cell in enumerate(notebook.cells)
+        if cell.cell_type == "code" and "plt.show()" in cell.source and not is_solution(cell)
+    ]
+    config = PyFileConfigLoader(str(ROOT / "nbgrader_config.py")).load_config()
+    left_out = IsolatedExecute(config=config).cells_that_only_show(notebook)
+    assert left_out == set(given) and given
 
 
 def test_a_check_is_called_after_the_function_that_it_checks(name):

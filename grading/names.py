@@ -1,0 +1,213 @@
+"""Which names a cell takes from other cells, and which it gives them. Read from its source."""
+
+import ast
+import builtins
+import re
+import symtable
+from contextlib import contextmanager
+from functools import lru_cache
+
+from IPython.core.inputtransformer2 import TransformerManager
+
+LONGEST = 100_000  # characters of a cell that is read
+DEFINITION = re.compile(
+    r"^(?:async )?(?:def|class) (\w+)|^(\w+)(?:\s*:[^=\n]+)?\s*=(?!=)", re.MULTILINE
+)
+HARMLESS_MAGIC = re.compile(r"^%(matplotlib|config)\b.*$", re.MULTILINE)
+# With these, code reaches names that it does not write down; a magic is a call of the first.
+ANY_NAME = {
+    "get_ipython",
+    "globals",
+    "locals",
+    "vars",
+    "dir",
+    "eval",
+    "exec",
+    "compile",
+    "__import__",
+}
+
+
+def defined_names(source) -> set[str]:
+    """Return the names that a cell defines, also if it is no Python as a whole."""
+    try:
+        return bound_names(ast.parse(source), top_level)
+    except SyntaxError:
+        return {name for names in DEFINITION.findall(source) for name in names if name}
+
+
+def undefined_names(source) -> set[str]:
+    """Return the names that a piece of Python uses and binds nowhere. Raises SyntaxError."""
+    tree = ast.parse(source)
+    used = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+    return used - bound_names(tree, ast.walk) - set(vars(builtins))
+
+
+def bound_names(tree, walk) -> set[str]:
+    names = set()
+    for node in walk(tree):
+        if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load):
+            names.add(node.id)
+        elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            names.add(node.name)
+        elif isinstance(node, ast.arg):
+            names.add(node.arg)
+        elif isinstance(node, ast.alias):
+            names.add(node.asname or node.name.partition(".")[0])
+    return names
+
+
+def top_level(tree):
+    """Yield the nodes of a program that are in no function or class."""
+    yield tree
+    if not isinstance(tree, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda)):
+        for child in ast.iter_child_nodes(tree):
+            yield from top_level(child)
+
+
+@lru_cache(500)  # most cells of a submission are the same in the next one
+def needed_names(source) -> frozenset[str] | None:
+    """Return the names whose values a cell may take from other cells, or None if it may be any.
+
+    Names may be too many, never too few: what is bound in one branch only counts as unbound, and
+    what a function uses counts whatever is bound where the function stands.
+    """
+    if len(source) > LONGEST:
+        return None
+    try:
+        source = TransformerManager().transform_cell(HARMLESS_MAGIC.sub("", source))
+        reader = _Reader()
+        reader.visit(ast.parse(source))
+        needed = reader.needed | set(_global_names(symtable.symtable(source, "<cell>", "exec")))
+    except SyntaxError:  # such a cell does not run at all
+        return frozenset()
+    except (ValueError, RecursionError, MemoryError):
+        return None
+    return None if needed & ANY_NAME else frozenset(needed)
+
+
+def _global_names(table):
+    """Yield the names that the functions and classes of a symbol table take from outside."""
+    for inner in table.get_children():
+        yield from (
+            symbol.get_name()
+            for symbol in inner.get_symbols()
+            if symbol.is_global() and symbol.is_referenced()
+        )
+        yield from _global_names(inner)
+
+
+class _Reader(ast.NodeVisitor):
+    """Follows a program in the order in which it runs, and notes names that are not bound yet."""
+
+    def __init__(self):
+        self.bound, self.needed = set(), set()
+
+    def visit_in_order(self, *parts):
+        for part in parts:
+            for node in part if isinstance(part, list) else [part]:
+                if node is not None:
+                    self.visit(node)
+
+    @contextmanager
+    def branch(self):
+        """What is bound in a branch may not be bound after it."""
+        before = set(self.bound)
+        yield
+        self.bound = before
+
+    def visit_Name(self, node):
+        if isinstance(node.ctx, ast.Store):
+            self.bound.add(node.id)
+        elif node.id not in self.bound:
+            self.needed.add(node.id)
+        if isinstance(node.ctx, ast.Del):
+            self.bound.discard(node.id)
+
+    def visit_alias(self, node):
+        self.bound.add(node.asname or node.name.partition(".")[0])
+
+    def visit_Assign(self, node):
+        self.visit_in_order(node.value, node.targets)
+
+    def visit_AnnAssign(self, node):
+        self.visit_in_order(node.annotation, node.value)
+        if node.value is not None:
+            self.visit(node.target)
+
+    def visit_AugAssign(self, node):
+        if isinstance(node.target, ast.Name) and node.target.id not in self.bound:
+            self.needed.add(node.target.id)
+        self.visit_in_order(node.target, node.value)
+
+    def visit_NamedExpr(self, node):
+        self.visit_in_order(node.value, node.target)
+
+    def visit_If(self, node):
+        self.visit(node.test)
+        for body in (node.body, node.orelse):
+            with self.branch():
+                self.visit_in_order(body)
+
+    visit_While = visit_If
+
+    def visit_IfExp(self, node):
+        self.visit(node.test)
+        for part in (node.body, node.orelse):
+            with self.branch():
+                self.visit(part)
+
+    def visit_BoolOp(self, node):
+        self.visit(node.values[0])
+        with self.branch():
+            self.visit_in_order(node.values[1:])
+
+    def visit_For(self, node):
+        self.visit(node.iter)
+        with self.branch():
+            self.visit_in_order(node.target, node.body)
+        with self.branch():
+            self.visit_in_order(node.orelse)
+
+    visit_AsyncFor = visit_For
+
+    def visit_Try(self, node):
+        for part in (node.body + node.orelse, *node.handlers, node.finalbody):
+            with self.branch():
+                self.visit_in_order(part)
+
+    visit_TryStar = visit_Try
+
+    def visit_ExceptHandler(self, node):
+        if node.type:
+            self.visit(node.type)
+        self.bound |= {node.name} if node.name else set()
+        self.visit_in_order(node.body)
+
+    def visit_Match(self, node):
+        self.visit(node.subject)
+        for case in node.cases:
+            with self.branch():
+                self.visit(case)
+
+    def visit_FunctionDef(self, node):
+        annotations = [one.annotation for one in ast.walk(node.args) if isinstance(one, ast.arg)]
+        self.visit_in_order(node.decorator_list, node.args.defaults, node.args.kw_defaults)
+        self.visit_in_order(annotations, node.returns)
+        self.bound.add(node.name)  # its body is read by _global_names
+
+    visit_AsyncFunctionDef = visit_FunctionDef
+
+    def visit_Lambda(self, node):
+        self.visit_in_order(node.args.defaults, node.args.kw_defaults)
+
+    def visit_ClassDef(self, node):
+        self.visit_in_order(node.decorator_list, node.bases, [one.value for one in node.keywords])
+        with self.branch():
+            self.visit_in_order(node.body)
+        self.bound.add(node.name)
+
+    def visit_ListComp(self, node):
+        self.visit(node.generators[0].iter)  # all else has a scope of its own
+
+    visit_SetComp = visit_DictComp = visit_GeneratorExp = visit_ListComp
