@@ -18,7 +18,6 @@ os.environ["PATH"] = os.path.dirname(sys.executable) + os.pathsep + os.environ["
 try:
     from nbgrader.preprocessors import (
         AssignLatePenalties,
-        CheckCellMetadata,
         ClearMarkScheme,
         ClearOutput,
         IgnorePattern,
@@ -106,10 +105,9 @@ c.SubmissionExporter.optimistic_validation = True
 
 c.Autograde.sanitize_preprocessors = [
     KeepNbgraderMetadata,  # a check cell tagged skip-execution is not run, and so never fails
-    RestoreCells,  # for DeduplicateIds and OverwriteCells: one damaged cell ends their whole run
+    RestoreCells,  # for DeduplicateIds, OverwriteCells and CheckCellMetadata, which end the run
     ClearOutput,  # what a student's file shows is no evidence
     OverwriteKernelspec,  # the instructor's kernel, not the student's
-    CheckCellMetadata,  # nbgrader's own check that all is well now
     MarkUnfinished,  # until MarkFinished
 ]
 c.Autograde.autograde_preprocessors = [

@@ -9,6 +9,7 @@ handed_in      find the notebook among the files, and read whatever can be read 
 submission     read it, forget its old scores, and know whether an earlier run finished it
 sanitize       give every cell the metadata, type, tests and place that the instructor gave it
 isolated       run it: student cells in a kernel of the sandbox, check cells in this process
+names          which names a cell takes from others, and which it gives them
 outcome        what a check cell that has been run says about the answer
 
 sandbox        what student code sees of the machine, and how much it may use

@@ -19,7 +19,7 @@ from nbgrader.preprocessors import ClearHiddenTests, ClearMarkScheme, GetGrades
 from pygments.formatters import HtmlFormatter
 from traitlets import Unicode, default
 
-from .outcome import first_error, is_check, is_unattempted, message_of
+from .outcome import LEFT_OUT, first_error, is_check, is_unattempted, message_of
 from .safe_html import (
     picture_bytes_url,
     picture_url,
@@ -32,7 +32,6 @@ from .safe_html import (
 
 MAX_MESSAGE = 1_000
 PICTURES = ("image/png", "image/jpeg", "image/gif", "image/svg+xml")
-UNDRAWN = re.compile(r"<Figure size [\d.]+x[\d.]+ with \d+ Axes>")
 POINTS_IN_TITLE = re.compile(r"\s*\([^()]*\bpoints?\b[^()]*\)\s*$", re.IGNORECASE)
 
 
@@ -381,12 +380,14 @@ def show_outputs(cell, hide_paths):
             return []
         details = "" if error.ename == "CheckError" else plain("\n".join(error.traceback[1:]))
         shown = [out for out in cell.outputs if out.output_type == "stream"]
-        outputs = [show_output(out, cell, hide_paths) for out in shown]
+        outputs = [show_output(out, hide_paths) for out in shown]
         return [*outputs, Output("error", details=hide_paths(details))] if details else outputs
-    return [show_output(out, cell, hide_paths) for out in cell.outputs]
+    return [show_output(out, hide_paths) for out in cell.outputs]
 
 
-def show_output(output, cell, hide_paths):
+def show_output(output, hide_paths):
+    if output.output_type == "stream" and output.text == LEFT_OUT:
+        return Output("note", LEFT_OUT.strip())
     if output.output_type == "stream":
         return Output("text", plain(hide_paths(output.text)))
     if output.output_type == "error":
@@ -404,8 +405,6 @@ def show_output(output, cell, hide_paths):
         if url:
             return Output("picture", url)
     text = data.get("text/plain", "")
-    if utils.is_locked(cell) and UNDRAWN.fullmatch(text.strip()):
-        return Output("note", "The picture of this cell is given. It was not drawn when grading.")
     if "text/html" in data:
         return Output("rich", safe_html(hide_paths(data["text/html"])))
     if "text/markdown" in data:

@@ -20,11 +20,9 @@ from traitlets import Integer, List, Type, Unicode
 from .checks import imports, run_check
 from .kernels import WarmSandbox
 from .names import defined_names, needed_names
-from .outcome import is_check
+from .outcome import LEFT_OUT, is_check
 from .sandbox import SandboxError
 from .student_kernel import GRACE, MAX_MESSAGE, StudentKernel
-
-LEFT_OUT = "Not run for grading: this cell only shows something.\n"
 
 
 class IsolatedExecute(Execute):

@@ -28,19 +28,22 @@ ANY_NAME = {
 }
 
 
-def defined_names(source) -> set[str]:
+# Most cells of a submission are the same in the next one.
+@lru_cache(500)
+def defined_names(source) -> frozenset[str]:
     """Return the names that a cell defines, also if it is no Python as a whole."""
     try:
-        return bound_names(ast.parse(source), top_level)
+        return frozenset(bound_names(ast.parse(source), top_level))
     except SyntaxError:
-        return {name for names in DEFINITION.findall(source) for name in names if name}
+        return frozenset(name for names in DEFINITION.findall(source) for name in names if name)
 
 
-def undefined_names(source) -> set[str]:
+@lru_cache(500)
+def undefined_names(source) -> frozenset[str]:
     """Return the names that a piece of Python uses and binds nowhere. Raises SyntaxError."""
     tree = ast.parse(source)
     used = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
-    return used - bound_names(tree, ast.walk) - set(vars(builtins))
+    return frozenset(used - bound_names(tree, ast.walk) - set(vars(builtins)))
 
 
 def bound_names(tree, walk) -> set[str]:
@@ -65,7 +68,7 @@ def top_level(tree):
             yield from top_level(child)
 
 
-@lru_cache(500)  # most cells of a submission are the same in the next one
+@lru_cache(500)
 def needed_names(source) -> frozenset[str] | None:
     """Return the names whose values a cell may take from other cells, or None if it may be any.
 

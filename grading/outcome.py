@@ -10,6 +10,9 @@ from nbgrader.preprocessors import NbGraderPreprocessor
 
 NUMPY_NUMBER = re.compile(r"np\.(?:float|int|uint|longdouble|longlong|ulonglong)\d*\('?(.*?)'?\)")
 
+# What is in the place of the outputs of a given cell that grading does not run.
+LEFT_OUT = "Not run for grading: this cell only shows something.\n"
+
 
 class CheckOutcome(NbGraderPreprocessor):
     """Make nbgrader's scoring of a check cell say what the cell says.

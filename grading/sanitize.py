@@ -46,7 +46,8 @@ class RestoreCells(NbGraderPreprocessor):
     - A check that stands above the answer to it is moved below, wherever that was written.
 
     Each kind of repair is logged in one line. It does the work of nbgrader's DeduplicateIds and
-    OverwriteCells, which stop at metadata that is not well-formed.
+    OverwriteCells, which stop at metadata that is not well-formed. Afterwards there is no metadata
+    of nbgrader's but the gradebook's, so that its CheckCellMetadata has nothing left to find.
     """
 
     def preprocess(self, nb, resources):

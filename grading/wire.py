@@ -9,7 +9,8 @@ objects of exactly these types itself, within limits of size, depth and number. 
 but WireError. The encoder turns an instance of a subclass (a matrix, a namedtuple, an int that
 claims to equal everything) into a plain object of the type below it.
 
-A value is a tag of one byte and what belongs to it; numbers are big-endian. Arrays and generators
+A value is a tag of one byte and what belongs to it; numbers are big-endian. A list of floats only,
+or of small integers only, is sent as one piece, as answers in plain Python return many. Arrays and generators
 that occur twice cross once, and are one object again at the other end.
 
 This module is also sent to the student's kernel, so it imports nothing else of this package.
@@ -176,7 +177,7 @@ class _Encoder:
 
     def container(self, value, depth):
         if _is(value, list):
-            self.many(b"l", list(list.__iter__(value)), depth, shared=value)
+            self.list_(value, depth)
         elif _is(value, tuple):
             self.many(b"t", list(tuple.__iter__(value)), depth)
         elif _is(value, dict):
@@ -192,6 +193,17 @@ class _Encoder:
         else:
             inside = "something that holds " if depth else ""
             raise WireError(inside + describe(value))
+
+    def list_(self, value, depth):
+        values = list(list.__iter__(value))
+        packed = None if depth == MAX_DEPTH else _packed(values)
+        if packed is None:
+            return self.many(b"l", values, depth, shared=value)
+        self.items += len(values)
+        if self.items > MAX_ITEMS:
+            raise WireError(f"more than {MAX_ITEMS} values")
+        self.objects.append(value)
+        return self.put(*packed)
 
     def many(self, tag, values, depth, shared=None):
         if shared is not None:
@@ -251,6 +263,17 @@ class _Encoder:
         self.put(struct.pack(">?B", value.flags.writeable, array.ndim))
         self.put(struct.pack(f">{array.ndim}I", *array.shape))
         self.put(array.tobytes())
+
+
+def _packed(values):
+    """Return tag and data of a list of floats only or of small integers only, else None."""
+    for tag, kind, form in ((b"f", float, "d"), (b"q", int, "q")):
+        if len(values) > 1 and all(type(value) is kind for value in values):
+            try:
+                return tag, struct.pack(f">I{len(values)}{form}", len(values), *values)
+            except struct.error:  # an integer of more than 64 bits
+                return None
+    return None
 
 
 def _whitelisted(numpy, value):
@@ -345,6 +368,15 @@ class _Decoder:
         values = []
         self.objects.append(values)
         values.extend(self.parts(depth))
+        return values
+
+    def numbers_list(self, form):
+        (count,) = self.unpack(">I")
+        self.items += count
+        if self.items > MAX_ITEMS:
+            raise WireError("a message of too many values, or too deep")
+        values = list(self.unpack(f">{count}{form}"))
+        self.objects.append(values)
         return values
 
     def dict_(self, depth):
@@ -532,6 +564,8 @@ _READERS = {
     b"s": _Decoder.text,
     b"b": lambda self, depth: bytes(self.sized()),
     b"l": _Decoder.list_,
+    b"f": lambda self, depth: self.numbers_list("d"),
+    b"q": lambda self, depth: self.numbers_list("q"),
     b"t": lambda self, depth: tuple(self.parts(depth)),
     b"D": _Decoder.dict_,
     b"S": _Decoder.set_,

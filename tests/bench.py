@@ -19,7 +19,7 @@ from statistics import mean, median
 from answers import ROOT, Exercise, bank, by_cell, cells
 from courses import Course, cell_of, make_course
 
-from grading.isolated import LEFT_OUT
+from grading.outcome import LEFT_OUT
 
 EXERCISE = "em_gmm_1d"
 

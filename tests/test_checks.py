@@ -10,7 +10,8 @@ from courses import check, readonly, solution, task
 from nbformat.v4 import new_code_cell, new_notebook
 
 from grading.checks import run_check
-from grading.isolated import LEFT_OUT, IsolatedExecute
+from grading.isolated import IsolatedExecute
+from grading.outcome import LEFT_OUT
 
 
 def run(*parts, **settings):

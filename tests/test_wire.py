@@ -24,7 +24,12 @@ ARRAYS = hnp.arrays(
     hnp.array_shapes(min_dims=0, min_side=0, max_side=4),
 )
 VALUES = st.recursive(
-    SCALARS | ARRAYS | st.frozensets(KEYS) | st.sets(KEYS),
+    SCALARS
+    | ARRAYS
+    | st.frozensets(KEYS)
+    | st.sets(KEYS)
+    | st.lists(st.floats())
+    | st.lists(st.integers(-(2**65), 2**65)),
     lambda inner: (
         st.lists(inner)
         | st.lists(inner).map(tuple)
@@ -77,6 +82,24 @@ def test_a_generator_draws_on_where_it_was(name):
     copy = decode(encode(generator))
     assert np.array_equal(copy.normal(size=1000), generator.normal(size=1000))
     assert copy.spawn(1)[0].random() == generator.spawn(1)[0].random()
+
+
+@pytest.mark.parametrize("value", [[1.5] * 1000, [2**62] * 1000])
+def test_a_list_of_numbers_is_sent_as_one_piece(value):
+    assert len(encode(value)) < 8100
+    given, changed = [], []
+    (one, other) = decode(encode([value, value], given), changed)
+    assert one == other == value and len(given) == len(changed) == 3
+
+
+def test_a_packed_list_is_within_the_limits():
+    too_many = wire.MAX_ITEMS + 1
+    with pytest.raises(WireError, match="values"):
+        encode([1.0] * too_many)
+    with pytest.raises(WireError, match="values"):
+        decode(b"f" + too_many.to_bytes(4, "big") + bytes(8 * too_many))
+    with pytest.raises(WireError, match="cut short"):
+        decode(b"q\0\0\0\2" + bytes(8))
 
 
 def test_an_array_that_occurs_twice_is_one_array_at_the_other_end():
