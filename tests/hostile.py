@@ -14,7 +14,9 @@ import os
 import resource
 import sqlite3
 import sys
+import threading
 import time
+import traceback
 from contextlib import suppress
 from pathlib import Path
 
@@ -237,9 +239,19 @@ def count_processes(expected):
     return len(processes())
 
 
+def tell_where_it_is(thread, seconds=40):
+    """Print every so often where a thread is, so that the log shows where a grader hangs.
+
+    faulthandler could do it too, but reads the frames of a thread while it runs, and may crash.
+    """
+    while True:
+        time.sleep(seconds)
+        traceback.print_stack(sys._current_frames()[thread])
+
+
 def main(kind, result, *names):
     faulthandler.enable()
-    faulthandler.dump_traceback_later(40, repeat=True)  # where a grader that hangs is, in the log
+    threading.Thread(target=tell_where_it_is, args=[threading.get_ident()], daemon=True).start()
     stock = kind == "stock"
     chosen = [path for path in attacks(names) if is_harmless(path) or not stock]
     trial = Trial("/tmp/course", stock)
