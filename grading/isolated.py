@@ -2,6 +2,7 @@
 
 import atexit
 import json
+from contextlib import suppress
 from fnmatch import fnmatchcase
 from functools import partial
 from time import monotonic
@@ -10,7 +11,7 @@ import nbformat
 import zmq.asyncio
 from jupyter_client.manager import KernelManager
 from jupyter_core.utils import ensure_async, run_sync
-from nbclient.exceptions import DeadKernelError
+from nbclient.exceptions import CellExecutionComplete, DeadKernelError
 from nbformat import from_dict
 from nbformat.v4 import new_code_cell, new_notebook, new_output, output_from_msg
 from nbgrader import utils
@@ -172,23 +173,35 @@ class IsolatedExecute(Execute):
 
     def execute_in_kernel(self, cell, index):
         """Run a cell; return why the kernel cannot go on, or None."""
-        self.timed_out, self.kept_bytes, self.cut = False, 0, False
+        self.timed_out, self.kept_bytes, self.cut, self.output_ended = False, 0, False, False
         try:
             self.execute_cell(cell, index, store_history=True)
         except DeadKernelError:
             return "the kernel died in this cell. Does it use too much memory, or exit?"
         except Exception as error:  # noqa: BLE001  (student code can forge its kernel's messages)
             return f"the kernel sent what cannot be read ({type(error).__name__})"
-        if self.timed_out and not self.is_responsive():
-            return "the kernel was stopped, as this cell did not end when it was interrupted"
-        return None
+        if not self.output_ended:
+            self.reconnect_outputs()
+        return self.state_after_interrupt() if self.timed_out else None
 
-    def is_responsive(self):
-        """Say whether the kernel, which was interrupted, is ready for the next cell."""
+    def reconnect_outputs(self):
+        """Make the line new on which outputs come: a message above MAX_MESSAGE ends it for good."""
+        line = self.kc.iopub_channel.socket
+        place = line.last_endpoint
+        with suppress(zmq.ZMQError):  # ended
+            line.disconnect(place)
+        line.connect(place)
+
+    def state_after_interrupt(self):
+        """Return why the kernel, which was interrupted, cannot go on, or None."""
         try:
-            return run_sync(self.async_wait_for_idle)()
-        except Exception:  # noqa: BLE001  (dead, or no message for some time)
-            return False
+            if run_sync(self.async_wait_for_idle)():
+                return None
+        except zmq.Again:  # its line has ended
+            return "its kernel answers with what is too long to be read. An error of 20 MB?"
+        except Exception:  # noqa: BLE001, S110  (dead, or no message for some time)
+            pass
+        return "the kernel was stopped, as this cell did not end when it was interrupted"
 
     async def async_wait_for_idle(self):
         request, until = self.kc.kernel_info(), monotonic() + GRACE
@@ -243,9 +256,11 @@ class IsolatedExecute(Execute):
             manager = super().create_kernel_manager()
         else:
             manager = self.km = shared_sandbox(self).kernel_manager(self.folder)
-        # Longer messages are dropped before they are read; more of them wait at the other end. So
-        # each channel takes at most 20 times 16 MB here.
+        # Longer messages are not read, and more of them wait at the other end. So each channel takes
+        # at most 20 times 16 MB here. One that is too long ends its line, on which sending would
+        # then wait for ever.
         context = zmq.asyncio.Context()
+        context.setsockopt(zmq.SNDTIMEO, GRACE * 1000)
         context.setsockopt(zmq.MAXMSGSIZE, MAX_MESSAGE)
         context.setsockopt(zmq.RCVHWM, 20)
         manager.client = partial(manager.client, context=context)
@@ -279,6 +294,9 @@ class IsolatedExecute(Execute):
                 return self.keep(output_from_msg(msg), cell)
             if msg["msg_type"] in ("status", "clear_output", "execute_input"):
                 return super().process_message(msg, cell, cell_index)
+        except CellExecutionComplete:
+            self.output_ended = True
+            raise
         except (KeyError, ValueError, TypeError, AttributeError):
             pass  # not well-formed
         return None

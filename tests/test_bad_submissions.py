@@ -631,6 +631,17 @@ code(
     may_be_silent=True,
 )
 code(
+    "an error of 20 MB",
+    "raise ValueError('x' * 20_000_000)",
+    "cell 'square': its kernel answers with what is too long to be read. An error of 20 MB?",
+    marks=(2, 0, 4),
+)
+code(
+    "an error of 20 MB in a function",
+    "def square(x):\n    raise ValueError('x' * 20_000_000)",
+    marks=(2, 0, 4),
+)
+code(
     "20000 displays",
     ANSWERS["square"] + "\nfor number in range(20_000):\n    display(number)",
     "cell 'square': it took too long and was interrupted",

@@ -401,6 +401,34 @@ def test_the_output_of_a_student_cell_is_bounded():
     assert len(str(line.outputs)) < 2_100_000 and printed(after) == "after\n"
 
 
+def test_outputs_are_kept_after_one_that_is_too_long_to_be_read():
+    *_, after = run("print('x' * 20_000_000)", "print('after')", iopub_timeout=1)
+    assert printed(after) == "after\n"
+
+
+ENDS_THE_LINE = """
+from threading import Timer
+def too_long():
+    send("x" * 20_000_000)
+def later():
+    ident, parent = kernel._get_shell_context_var(kernel._shell_parent_ident), kernel.get_parent()
+    content = {"prompt": "x" * 20_000_000}
+    ends = [kernel.stdin_socket, "input_request", content, parent]
+    Timer(0.5, kernel.session.send, ends, {"ident": ident}).start()
+def one():
+    return 1
+"""
+
+
+def test_a_function_that_ends_the_line_to_the_grader_does_not_keep_it():
+    student = FORGE + ENDS_THE_LINE
+    first, second = verdicts(student, "too_long()", "assert one() == 1", timeout=2)
+    assert first.startswith("TimeoutError: too_long takes too long") and second == "passed"
+    checks = ["later()", "import time; time.sleep(2); one()", "assert one() == 1"]
+    first, second, third = verdicts(student, *checks, timeout=4)
+    assert second.startswith("TimeoutError: one takes too long") and first == third == "passed"
+
+
 def test_a_locked_cell_that_is_not_graded_runs_in_the_students_kernel():
     assert verdicts(["a = 1", readonly("r", "b = a + 1")], "assert b == 2") == ["passed"]
 
