@@ -21,11 +21,12 @@ EXERCISES := $(notdir $(wildcard source/*))
 demo: .venv/course bubblewrap
 	$(BIN)/python -m tests.demo build/demo
 
-# Files run as they come: the plug-in would begin with those of the most tests, and end with the slow.
+# Many tests wait, so 3 processes for 2 cores. Files run as they come: the plug-in would begin with
+# those of the most tests, and end with the slow ones.
 test: .venv/tests bubblewrap
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
-	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile --no-loadscope-reorder
+	$(BIN)/python -m pytest --numprocesses 3 --dist loadfile --no-loadscope-reorder
 
 bench: .venv/course bubblewrap
 	PYTHONPATH=. $(BIN)/python tests/bench.py --copies $(COPIES)
