@@ -180,9 +180,20 @@ class IsolatedExecute(Execute):
             return "the kernel died in this cell. Does it use too much memory, or exit?"
         except Exception as error:  # noqa: BLE001  (student code can forge its kernel's messages)
             return f"the kernel sent what cannot be read ({type(error).__name__})"
-        if not self.output_ended:
-            self.reconnect_outputs()
-        return self.state_after_interrupt() if self.timed_out else None
+        return self.trouble_after() if self.timed_out or not self.output_ended else None
+
+    def trouble_after(self):
+        """Return why the kernel cannot go on after a cell that did not end well, or None."""
+        try:
+            if not self.output_ended:
+                self.reconnect_outputs()
+            run_sync(self.kc.wait_for_ready)(GRACE)
+        except zmq.Again:  # the line for requests has ended
+            return "its kernel answers with what is too long to be read. An error of 20 MB?"
+        except Exception:  # noqa: BLE001  (dead, or no message for some time)
+            if self.timed_out:
+                return "the kernel was stopped, as this cell did not end when it was interrupted"
+        return None
 
     def reconnect_outputs(self):
         """Make the line new on which outputs come: a message above MAX_MESSAGE ends it for good."""
@@ -191,25 +202,6 @@ class IsolatedExecute(Execute):
         with suppress(zmq.ZMQError):  # ended
             line.disconnect(place)
         line.connect(place)
-
-    def state_after_interrupt(self):
-        """Return why the kernel, which was interrupted, cannot go on, or None."""
-        try:
-            if run_sync(self.async_wait_for_idle)():
-                return None
-        except zmq.Again:  # its line has ended
-            return "its kernel answers with what is too long to be read. An error of 20 MB?"
-        except Exception:  # noqa: BLE001, S110  (dead, or no message for some time)
-            pass
-        return "the kernel was stopped, as this cell did not end when it was interrupted"
-
-    async def async_wait_for_idle(self):
-        request, until = self.kc.kernel_info(), monotonic() + GRACE
-        while monotonic() < until:
-            message = await self.kc.shell_channel.get_msg(timeout=GRACE)
-            if message["parent_header"].get("msg_id") == request:
-                return True
-        return False
 
     def replace_kernel(self, cell, index, reason):
         """Start a new kernel and run the student cells above again, but not this one.

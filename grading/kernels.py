@@ -346,15 +346,15 @@ class WarmKernelClient(AsyncKernelClient):
         """
         deadline = time.monotonic() + (timeout or float("inf"))
         while await self.is_alive() and time.monotonic() < deadline:
-            request, state = self.kernel_info(), None
+            request = self.kernel_info()
             with suppress(Empty):
-                while state != "idle":
+                while time.monotonic() < deadline:
                     message = await self.get_iopub_msg(timeout=0.5)
-                    if message["parent_header"].get("msg_id") == request:
-                        state = message["content"].get("execution_state")
-                await self.get_shell_msg(timeout=0.5)
-                return
-        raise RuntimeError("The kernel died, or did not answer, before its first cell")
+                    ours = message["parent_header"].get("msg_id") == request
+                    if ours and message["content"].get("execution_state") == "idle":
+                        await self.get_shell_msg(timeout=0.5)
+                        return
+        raise RuntimeError("The kernel died, or does not answer")
 
 
 class WarmKernelManager(AsyncKernelManager):
