@@ -14,7 +14,8 @@ DEFINITION = re.compile(
     r"^(?:async )?(?:def|class) (\w+)|^(\w+)(?:\s*:[^=\n]+)?\s*=(?!=)", re.MULTILINE
 )
 HARMLESS_MAGIC = re.compile(r"^%(matplotlib|config)\b.*$", re.MULTILINE)
-# With these, code reaches names that it does not write down; a magic is a call of the first.
+# With these, code reaches names that it does not write down, or what the cell above has shown. A
+# magic is a call of the first.
 ANY_NAME = {
     "get_ipython",
     "globals",
@@ -25,6 +26,10 @@ ANY_NAME = {
     "exec",
     "compile",
     "__import__",
+    "Out",
+    "_",
+    "__",
+    "___",
 }
 
 
@@ -124,8 +129,6 @@ class _Reader(ast.NodeVisitor):
             self.bound.add(node.id)
         elif node.id not in self.bound:
             self.needed.add(node.id)
-        if isinstance(node.ctx, ast.Del):
-            self.bound.discard(node.id)
 
     def visit_alias(self, node):
         self.bound.add(node.asname or node.name.partition(".")[0])
@@ -173,6 +176,13 @@ class _Reader(ast.NodeVisitor):
             self.visit_in_order(node.orelse)
 
     visit_AsyncFor = visit_For
+
+    def visit_With(self, node):
+        self.visit_in_order(node.items)
+        with self.branch():  # it may swallow an error
+            self.visit_in_order(node.body)
+
+    visit_AsyncWith = visit_With
 
     def visit_Try(self, node):
         for part in (node.body + node.orelse, *node.handlers, node.finalbody):
