@@ -2,7 +2,6 @@
 
 import atexit
 import json
-from contextlib import suppress
 from fnmatch import fnmatchcase
 from functools import partial
 from time import monotonic
@@ -186,7 +185,7 @@ class IsolatedExecute(Execute):
         """Return why the kernel cannot go on after a cell that did not end well, or None."""
         try:
             if not self.output_ended:
-                self.reconnect_outputs()
+                self.kc.renew_iopub_channel()
             run_sync(self.kc.wait_for_ready)(GRACE)
         except zmq.Again:  # the line for requests has ended
             return "its kernel answers with what is too long to be read. An error of 20 MB?"
@@ -194,14 +193,6 @@ class IsolatedExecute(Execute):
             if self.timed_out:
                 return "the kernel was stopped, as this cell did not end when it was interrupted"
         return None
-
-    def reconnect_outputs(self):
-        """Make the line new on which outputs come: a message above MAX_MESSAGE ends it for good."""
-        line = self.kc.iopub_channel.socket
-        place = line.last_endpoint
-        with suppress(zmq.ZMQError):  # ended
-            line.disconnect(place)
-        line.connect(place)
 
     def replace_kernel(self, cell, index, reason):
         """Start a new kernel and run the student cells above again, but not this one.

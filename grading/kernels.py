@@ -356,6 +356,15 @@ class WarmKernelClient(AsyncKernelClient):
                         return
         raise RuntimeError("The kernel died, or does not answer")
 
+    def renew_iopub_channel(self):
+        """Connect anew to the kernel's outputs, as a message that is too long ends a connection.
+
+        With a new socket: libzmq aborts the process if one is disconnected in a message.
+        """
+        self.iopub_channel.stop()
+        self._iopub_channel = None
+        self.iopub_channel.start()
+
 
 class WarmKernelManager(AsyncKernelManager):
     """jupyter_client's manager of a kernel of ``sandbox``; see WarmSandbox.kernel_manager."""

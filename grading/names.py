@@ -221,6 +221,16 @@ class _Reader(ast.NodeVisitor):
         self.bound.add(node.name)
 
     def visit_ListComp(self, node):
-        self.visit(node.generators[0].iter)  # all else has a scope of its own
+        self.visit_comprehension_of(node.generators, node.elt)
 
-    visit_SetComp = visit_DictComp = visit_GeneratorExp = visit_ListComp
+    visit_SetComp = visit_GeneratorExp = visit_ListComp
+
+    def visit_DictComp(self, node):
+        self.visit_comprehension_of(node.generators, node.key, node.value)
+
+    def visit_comprehension_of(self, generators, *parts):
+        # From Python 3.12 a comprehension has no symbol table of its own.
+        with self.branch():
+            for part in generators:
+                self.visit_in_order(part.iter, part.target, part.ifs)
+            self.visit_in_order(*parts)

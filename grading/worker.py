@@ -337,7 +337,7 @@ class LocalWorkers(Executor):
         return ProcessPoolExecutor(1, mp_context=self.context, initializer=start_worker)
 
     def _replace(self, pool):
-        pool.shutdown(wait=False)
+        # It has shut itself down. From Python 3.12 its lock is held when it tells of that.
         new = self._new_pool()
         self.pools[self.pools.index(pool)] = new
         return new

@@ -314,6 +314,10 @@ def test_no_check_and_no_cell_of_the_students_is_left_out():
         "[i * x for i in range(3)]",
         "[i for i in x]",
         "[j for i in [[1]] for j in x]",
+        "[i for i in range(3) if x]",
+        "{i: x for i in range(3)}",
+        "{x: i for i in range(3)}",
+        "def f():\n    return [x for i in range(3)]",
         # What is bound only if all goes one way.
         "for i in range(3):\n    x = i\nprint(x)",
         "for x in []:\n    pass\nprint(x)",
@@ -356,6 +360,7 @@ def test_a_cell_is_run_if_another_cell_may_use_what_it_binds(user, above):
         "def f():\n    global x\n    x = 1",
         "try:\n    1 / 0\nexcept ZeroDivisionError as x:\n    print(x)",
         "[x for x in range(3)]",
+        "{x: x for x in range(3)}",
         "import math as x\nx.pi",
         "with open('/dev/null') as x:\n    x.read()",
         "f = lambda x: x",
@@ -447,6 +452,11 @@ def test_the_output_of_a_student_cell_is_bounded():
 def test_outputs_are_kept_after_one_that_is_too_long_to_be_read():
     *_, after = run("print('x' * 20_000_000)", "print('after')", iopub_timeout=1)
     assert printed(after) == "after\n"
+
+
+def test_the_grader_survives_a_flood_that_it_does_not_read_to_the_end():
+    flood, _ = run("for i in range(20_000): display(i)", "1", iopub_timeout=0)
+    assert "is cut" in printed(flood)  # libzmq ends the process if it is done in the wrong way
 
 
 ENDS_THE_LINE = """

@@ -41,7 +41,7 @@ def text_of(cell):
     for output in cell.outputs:
         if output.output_type == "error":
             parts.append(f"{output.ename}: {output.evalue}")
-        else:
+        elif output.get("name") != "stderr":  # where Python 3.12 warns of a fork
             parts.append(output.get("text") or output.data["text/plain"])
     return "".join(parts).strip()
 
