@@ -336,11 +336,14 @@ class LocalWorkers(Executor):
     def _new_pool(self):
         return ProcessPoolExecutor(1, mp_context=self.context, initializer=start_worker)
 
-    def _replace(self, pool):
-        # It has shut itself down. From Python 3.12 its lock is held when it tells of that.
-        new = self._new_pool()
-        self.pools[self.pools.index(pool)] = new
-        return new
+    def _add_pool(self):
+        """Return a new pool, in the place of one that broke, which has ended by itself.
+
+        That one is kept until all are shut down: from Python 3.12 it holds a lock while it tells
+        that it broke, and takes the same lock where it is shut down or deleted.
+        """
+        self.pools.append(self._new_pool())
+        return self.pools[-1]
 
     def _hand_out(self):
         with self.lock:
@@ -350,7 +353,7 @@ class LocalWorkers(Executor):
                 try:
                     inner = pool.submit(call)
                 except BrokenProcessPool:  # it died when it had nothing to do
-                    pool = self._replace(pool)
+                    pool = self._add_pool()
                     inner = pool.submit(call)
                 inner.add_done_callback(partial(self._done, pool, future))
 
@@ -361,7 +364,7 @@ class LocalWorkers(Executor):
         error = inner.exception()
         with self.lock:
             if isinstance(error, BrokenProcessPool) and not self.closed:
-                pool = self._replace(pool)
+                pool = self._add_pool()
             self.idle.append(pool)
             self._hand_out()
         if error:
