@@ -11,14 +11,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from nbformat import NotebookNode, ValidationError, from_dict, validate
-from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_raw_cell
+from nbformat.v4 import new_notebook
 
 MIB = 2**20
 MAX_BYTES = 100 * MIB  # of a notebook
 MAX_FILES = 1000  # that are looked at in one folder
 MAX_LINKS = 20
 MAX_READ = 20  # notebooks that are read to find the right one
-NEW_CELL = {"code": new_code_cell, "markdown": new_markdown_cell, "raw": new_raw_cell}
 OLD_TYPES = {"heading": "markdown", "html": "markdown", "text": "markdown", "plaintext": "raw"}
 UNFINISHED = "grading_unfinished"
 KEPT = ("kernelspec", "language_info", UNFINISHED)  # of a notebook's metadata
@@ -231,7 +230,7 @@ def read_cell(cell: dict) -> NotebookNode:
     lines = source if isinstance(source, list) else [source]
     text = "".join(line for line in lines if isinstance(line, str))
     text = text.replace("\r\n", "\n").encode("utf-8", "replace").decode()
-    new = NEW_CELL.get(kind, new_raw_cell)(text)
+    new = new_cell(kind if kind in ("code", "markdown") else "raw", text, cell.get("id"))
     metadata = cell.get("metadata")
     if isinstance(metadata, dict) and is_sound(metadata.get("nbgrader"), dict | list):
         new.metadata.nbgrader = from_dict(metadata["nbgrader"])
@@ -239,8 +238,15 @@ def read_cell(cell: dict) -> NotebookNode:
         new.attachments = from_dict(cell["attachments"])
         if not is_valid(new):
             del new["attachments"]
-    new.id = cell.get("id")
     return new
+
+
+def new_cell(kind, source, cell_id) -> NotebookNode:
+    """Return a new cell. nbformat's functions would validate each of them, in a slow way."""
+    cell = NotebookNode(id=cell_id, cell_type=kind, metadata=NotebookNode(), source=source)
+    if kind == "code":
+        cell |= {"execution_count": None, "outputs": []}
+    return cell
 
 
 def is_sound(value, kind=dict | bool) -> bool:

@@ -9,14 +9,10 @@ from nbgrader.api import Gradebook, Notebook
 from nbgrader.nbgraderformat import SCHEMA_VERSION
 from nbgrader.preprocessors import NbGraderPreprocessor
 
-from .handed_in import give_ids, grade_id_of
+from .handed_in import give_ids, grade_id_of, new_cell
 from .names import defined_names, undefined_names
 from .outcome import is_check
 
-NEW_CELL = {
-    "code": nbformat.v4.new_code_cell,
-    "markdown": nbformat.v4.new_markdown_cell,
-}
 NOTHING_TO_DO = "Nothing is to be done."
 ADDED_BACK = "This cell ({}) was missing from the submission. It was added back for grading."
 
@@ -106,7 +102,7 @@ class RestoreCells(NbGraderPreprocessor):
                 self.repair("restored the metadata, which had been edited", right.grade_id)
         if cell.cell_type != original.cell_type:
             self.repair(f"made {original.cell_type} again", right.grade_id)
-            cell = NEW_CELL[original.cell_type](cell.source, id=cell.id)
+            cell = new_cell(original.cell_type, cell.source, cell.id)
         # The original holds the hidden tests: an edit shows only in the checksum of the release.
         cell.metadata.nbgrader = NotebookNode(right)
         edited = submitted.get("checksum") != utils.compute_checksum(cell)
@@ -123,8 +119,8 @@ class RestoreCells(NbGraderPreprocessor):
         that a check never runs before an answer that stands in a cell without metadata.
         """
         order = list(originals)
+        places = places_of(nb.cells)
         for position, grade_id in enumerate(order):
-            places = {grade_id_of(cell): index for index, cell in enumerate(nb.cells)}
             original = originals[grade_id]
             metadata = original.metadata.nbgrader
             if grade_id in places or not (metadata.grade or metadata.task or metadata.locked):
@@ -143,6 +139,7 @@ class RestoreCells(NbGraderPreprocessor):
                 original.source = f"{note}\n\n{original.source}"
                 then = "Give marks by hand, if the answer is in another cell."
             nb.cells.insert(place, original)
+            places = places_of(nb.cells)
             self.repair("added back, as missing", grade_id, then)
 
     def put_in_order(self, nb, order):
@@ -152,23 +149,25 @@ class RestoreCells(NbGraderPreprocessor):
         check comes below the answers before it, and below the first cell that defines what it
         needs. The answers themselves, and all other cells, stay in the student's order.
         """
+        places = places_of(nb.cells)
+        answers = {one for one, index in places.items() if utils.is_solution(nb.cells[index])}
         for position, grade_id in enumerate(order):
-            places = {grade_id_of(cell): index for index, cell in enumerate(nb.cells)}
             place = places.get(grade_id)
             if place is None or not utils.is_locked(cell := nb.cells[place]):
                 continue
-            answers = {one for one, index in places.items() if utils.is_solution(nb.cells[index])}
             before = [places[one] for one in order[:position] if one in answers]
             after = [places[one] for one in order[position:] if one in answers]
             if is_check(cell):
                 lowest = max([*before, *first_definitions(nb.cells, place)], default=place)
                 if lowest > place:
                     nb.cells.insert(lowest, nb.cells.pop(place))
+                    places = places_of(nb.cells)
                     self.repair("moved below the answer that is checked", grade_id)
             elif cell.cell_type == "code":
                 highest = min(after, default=place)
                 if highest < place and all(index < highest for index in before):
                     nb.cells.insert(highest, nb.cells.pop(place))
+                    places = places_of(nb.cells)
                     self.repair("moved above the answers, which need it", grade_id)
 
     def repair(self, what, grade_id, then=NOTHING_TO_DO):
@@ -186,6 +185,10 @@ class RestoreCells(NbGraderPreprocessor):
                 names,
                 what,
             )
+
+
+def places_of(cells) -> dict[str | None, int]:
+    return {grade_id_of(cell): index for index, cell in enumerate(cells)}
 
 
 def first_definitions(cells, place) -> list[int]:
@@ -231,8 +234,7 @@ def original_cells(notebook: Notebook) -> dict[str, NotebookNode]:
         }
         if source.name in points:
             metadata["points"] = points[source.name]
-        cell = NEW_CELL[source.cell_type](source.source)
-        cell.id = source.name  # nbformat's is another one each time
+        cell = new_cell(source.cell_type, source.source, source.name)
         cell.metadata = nbformat.from_dict({"nbgrader": metadata})
         cells[source.name] = cell
     return cells
