@@ -51,7 +51,7 @@ def start(kind, result, *names):
 
 
 def finish(process, result):
-    process.wait(900)
+    process.wait(1800)
     assert process.returncode == 0, (result / "log").read_text(errors="replace")[-3000:]
     return json.loads((result / "report.json").read_text())
 
