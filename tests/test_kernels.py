@@ -142,7 +142,8 @@ def test_too_large_files_are_left_out(tmp_path):
 
 def test_a_daemon_and_a_sleeping_thread_are_gone(danger):
     code = """
-import os, threading, time
+import os, threading, time, warnings
+warnings.simplefilter("ignore")  # Python 3.12 warns of a fork
 if os.fork() == 0:
     os.setsid()
     if os.fork() == 0:
