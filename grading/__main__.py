@@ -1,7 +1,9 @@
 """``python -m grading``: the commands that nbgrader lacks."""
 
 import argparse
+import os
 import sys
+from multiprocessing import forkserver
 
 
 def main(arguments=None) -> int:
@@ -21,9 +23,18 @@ def main(arguments=None) -> int:
         from .report import report
 
         return report(options)
+    if not options.scheduler:
+        import_in_workers()
     from .autograde import autograde
 
     return autograde(options)
+
+
+def import_in_workers():
+    """Let the process that workers are forked from import while this one does the same."""
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # there is a worker for each CPU
+    forkserver.set_forkserver_preload([f"{__package__}.worker"])
+    forkserver.ensure_running()
 
 
 def add_validate(commands):

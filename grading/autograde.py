@@ -502,7 +502,6 @@ class ParallelAutogradeApp(AutogradeApp):
 
 def autograde(options) -> int:
     """Grade an assignment and return the exit status: 0 if every submission is graded."""
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # there is a worker for each CPU
     started = time.monotonic()
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # as Ctrl-C
     try:

@@ -40,7 +40,8 @@ class OpenGradebook(Gradebook):
     nbgrader's own preprocessors open a gradebook each, look every grade up with a query of six
     joined tables, and save after every cell: that is most of what nbgrader does for a submission
     besides running it, and what a kill leaves half done. Here they all share this one, their
-    ``commit`` waits for the end of the transaction, and the rows of a submission are read at once.
+    ``commit`` waits for the end of the transaction, the rows of a submission are read at once, and
+    no row is looked up twice.
     """
 
     def __init__(self, db_url, course_id):
@@ -69,13 +70,29 @@ class OpenGradebook(Gradebook):
             self.forget()
 
     def forget(self):
-        """Forget the rows that were read at once."""
+        """Forget the rows that were found."""
         self._rows.clear()
 
     def add_submission(self, assignment, student, **attributes):
         # It loads the exercise's cells while the new rows are half made.
         with self.db.no_autoflush:
             return super().add_submission(assignment, student, **attributes)
+
+    def find_assignment(self, name):
+        return self._once(super().find_assignment, name)
+
+    def find_submission(self, assignment, student):
+        return self._once(super().find_submission, assignment, student)
+
+    def find_submission_notebook(self, notebook, assignment, student):
+        return self._once(super().find_submission_notebook, notebook, assignment, student)
+
+    def _once(self, find, *names):
+        """Return the row that a query finds, which nbgrader asks for several times in a row."""
+        key = (find.__name__, *names)
+        if key not in self._rows:
+            self._rows[key] = find(*names)
+        return self._rows[key]
 
     def find_grade(self, grade_cell, notebook, assignment, student):
         return self._row("grades", grade_cell, notebook, assignment, student)
