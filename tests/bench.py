@@ -3,25 +3,34 @@
 ``make bench`` runs it. The submissions are the right answers of the bank to one exercise, handed
 in over and over. Stock nbgrader grades with its own defaults: no sandbox, and the checks in the
 student's kernel.
+
+The speed of a machine that others use changes within minutes. So stock nbgrader grades a part of
+the class before each way to grade, and one after the last, and a ratio is that to its neighbours.
 """
 
 import argparse
 import json
+import os
 import resource
 import shutil
 import subprocess
 import tempfile
 import time
+from argparse import Namespace
+from contextlib import nullcontext, redirect_stdout
 from dataclasses import dataclass, field
 from itertools import cycle, islice
 from statistics import mean, median
 
 from answers import ROOT, Exercise, bank, by_cell, cells
 from courses import Course, cell_of, make_course
+from replay import Recorder, Replayer
 
+from grading import autograde as command
 from grading.outcome import LEFT_OUT
 
 EXERCISE = "em_gmm_1d"
+PARTS = 4  # of the class, that stock nbgrader grades at a time
 
 
 def make_class(folder, copies, *, stock):
@@ -38,7 +47,7 @@ def make_class(folder, copies, *, stock):
         filled |= by_cell(answer.code, exercise.functions)
         for name, code in filled.items():
             cell_of(notebook, name).source = code
-        course.hand_in(f"student{number:04}", EXERCISE, notebook)
+        course.hand_in(f"part{number % PARTS}-{number:04}", EXERCISE, notebook)
     return course
 
 
@@ -52,6 +61,47 @@ def measured(course: Course, *arguments):
     if done.returncode:
         raise SystemExit(done.stdout)
     return seconds, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+class Stock:
+    """Stock nbgrader, which grades one part of its class after the other."""
+
+    def __init__(self, course, copies):
+        self.course, self.copies = course, copies
+        self.seconds, self.cpu = [], []  # a submission, by part, with a share of one start
+        self._grade("part0-0000")  # the first start reads its files from the disk
+
+    def grade_part(self):
+        """Grade the next part."""
+        part = f"part{len(self.seconds)}-*"
+        start = self._grade("part0-0000")  # it is graded, so that this is a start and no more
+        spent = self._grade(part)
+        size = len(list(self.course.root.glob(f"submitted/{part}"))) - part.startswith("part0")
+        for figures, begin, whole in zip((self.seconds, self.cpu), start, spent, strict=True):
+            figures.append((whole - begin) / size + begin / self.copies)
+
+    def _grade(self, student):
+        return measured(self.course, "nbgrader", "autograde", EXERCISE, f"--student={student}")
+
+
+def coordinator_alone(course):
+    """Return the milliseconds that the coordinator takes for a submission if nothing else runs."""
+    rows = {}
+    os.chdir(course.root)
+    for executor in (Recorder, Replayer):
+        command.executor_for = lambda options, made=executor: nullcontext(
+            (made(course.root / "executed"), 1)
+        )
+        options = Namespace(
+            assignment=EXERCISE,
+            student=["part0-*"],
+            force=True,
+            report=course.root / "report.json",
+        )
+        with redirect_stdout(None):
+            command.autograde(options)
+        rows = json.loads(options.report.read_text())["submissions"]
+    return 1000 * median(row["coordinator_seconds"] for row in rows)
 
 
 def grade_in_parallel(course, jobs, copies):
@@ -82,6 +132,7 @@ class Row:
     pictures: bool  # whether the given cells that only show something are run
     figures: dict = field(default_factory=dict)
     cells: dict = field(default_factory=dict)  # CPU seconds of some submissions, by student
+    stock: float = 0.0  # seconds of stock nbgrader, before it and after it
 
     @property
     def over_cells(self):
@@ -136,32 +187,34 @@ def main():
     parser.add_argument("--copies", type=int, default=40)
     copies = parser.parse_args().copies
     with tempfile.TemporaryDirectory(prefix="bench-") as folder:
-        stock = make_class(f"{folder}/stock", copies, stock=True)
-        seconds, cpu = measured(stock, "nbgrader", "autograde", EXERCISE)
+        stock = Stock(make_class(f"{folder}/stock", copies, stock=True), copies)
         own = make_class(f"{folder}/own", copies, stock=False)
         rows = [Row(1, False), Row(2, False), Row(2, True)]
+        stock.grade_part()
         for row in rows:
             with open(own.root / "nbgrader_config.py", "a") as config:
                 config.write(f"\nc.IsolatedExecute.show_only = {SHOW_ONLY[row.pictures]}\n")
             row.figures = grade_in_parallel(own, row.jobs, copies)
             row.cells = cpu_of_cells(own)
-    print_table(copies, seconds / copies, cpu / copies, rows)
+            stock.grade_part()
+            row.stock = mean(stock.seconds[-2:])
+        print_table(copies, stock, rows, coordinator_alone(own))
 
 
-def print_table(copies, stock, stock_cpu, rows):
+def print_table(copies, stock, rows, alone):
     print(f"{copies} copies of {EXERCISE}, seconds a submission")
     heads = ("whole", "ratio", "steady", "ratio", "CPU", "over cells", "coordinator")
     print(f"{'':<32}", *(f"{head:>11}" for head in heads))
-    print(
-        f"{'nbgrader autograde':<32}", *(f"{v:>11}" for v in (f"{stock:.3f}", 1, "", "")), end=""
-    )
-    print(f" {stock_cpu:>11.3f}")
+    print(f"{'nbgrader autograde':<32} {mean(stock.seconds):>11.2f} {1:>11}", end="")
+    print(f"{mean(stock.cpu):>36.2f}")
     for row in rows:
         one = row.figures
-        values = one["seconds"], stock / one["seconds"], one["steady"], stock / one["steady"]
+        values = one["seconds"], row.stock / one["seconds"]
+        values += one["steady"], row.stock / one["steady"]
         values += mean(one["cpu"].values()), row.over_cells
         print(f"{row.name:<32}", *(f"{value:>11.2f}" for value in values), end="")
         print(f"{one['coordinator']:>9.0f} ms")
+    print(f"{'the coordinator, if nothing else runs':<104}{alone:>9.0f} ms")
     print(
         "steady: without the start of the command.\n"
         "over cells: CPU over that of the submission's own cells and checks in one warm kernel."

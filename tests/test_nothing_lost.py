@@ -2,24 +2,22 @@
 
 import multiprocessing
 import os
-import pickle
 import shlex
 import shutil
 import signal
 import subprocess
 import sys
 from argparse import Namespace
-from concurrent.futures import Executor, Future
 from contextlib import contextmanager
 
 import nbformat
 import pytest
 from courses import RIGHT, WRONG, Course, make_course, one_function
+from replay import Recorder, Replayer
 from sqlalchemy import event
 from sqlalchemy.engine import Engine
 
 from grading import autograde as command
-from grading.worker import LocalWorkers
 
 STUDENTS = ["ada", "bea"]
 MOMENTS = 24  # of several hundred, evenly spread
@@ -27,32 +25,6 @@ AUDITED = {"open", "os.rename", "os.mkdir", "os.rmdir", "os.remove", "os.chmod",
 
 
 # ---- A run that is killed at one of its moments --------------------------------------------------
-
-
-class Recorder(LocalWorkers):
-    """A worker that also keeps what it returns, by student."""
-
-    def __init__(self, path):
-        super().__init__(1)
-        self.path, self.executed = path, {}
-
-    def submit(self, function, job):
-        future = super().submit(function, job)
-        self.executed[job.student] = future.result()
-        self.path.write_bytes(pickle.dumps(self.executed))
-        return future
-
-
-class Replayer(Executor):
-    """What workers have returned, at once: the coordinator is all that is left of a run."""
-
-    def __init__(self, path):
-        self.executed = pickle.loads(path.read_bytes())
-
-    def submit(self, function, job):
-        future = Future()
-        future.set_result(self.executed[job.student])
-        return future
 
 
 def run_in_fork(course, executor, kill_at=None, count=None):
