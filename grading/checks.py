@@ -9,6 +9,7 @@ import random
 import signal
 import threading
 import warnings
+from functools import lru_cache
 from time import monotonic
 
 import numpy as np
@@ -44,6 +45,8 @@ class Builtins(dict):
         return value
 
 
+# The instructor's cells are the same in each submission.
+@lru_cache(500)
 def imports(source):
     """Return {name: code of its import} of the imports at the top level of a cell.
 
@@ -197,16 +200,24 @@ def _undisturbed(stderr):
 
 def _value(source, names):
     """Run the source as a notebook does; return the value of its last expression, or None."""
+    body, last = _compiled(source)
+    exec(body, names)  # noqa: S102  (the instructor's own code)
+    return eval(last, names) if last else None
+
+
+@lru_cache(500)
+def _compiled(source):
+    """Return the code of all but the last expression, and that of its value, or None."""
     tree = ast.parse(source, "<check>")
-    last = tree.body[-1] if tree.body else None
-    if isinstance(last, ast.Expr) and not source.rstrip().endswith(";"):
-        tree.body.pop()
-    else:
-        last = None
-    exec(compile(tree, "<check>", "exec"), names)  # noqa: S102  (the instructor's own code)
-    if last is not None:
-        return eval(compile(ast.Expression(last.value), "<check>", "eval"), names)
-    return None
+    last = None
+    if tree.body and isinstance(tree.body[-1], ast.Expr) and not source.rstrip().endswith(";"):
+        last = ast.Expression(tree.body.pop().value)
+    # A warning would be one to the first submission only, and of the check's own source.
+    with warnings.catch_warnings(action="ignore"):
+        return (
+            compile(tree, "<check>", "exec"),
+            compile(last, "<check>", "eval") if last else None,
+        )
 
 
 def _message(error):

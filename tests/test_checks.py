@@ -249,6 +249,13 @@ def test_the_last_value_is_the_score_and_printed_numbers_are_none():
     ) == ["0.5", "0.5", "passed", "passed", "AssertionError: wrong"]
 
 
+def test_a_check_says_the_same_of_each_submission():
+    warned_of = check("c", "x = 4\nassert x is 4\nx / 0")  # by the compiler, which sees it once
+    first, second = (run("a = 1", warned_of)[-1].outputs for _ in range(2))
+    assert first == second
+    assert [output.output_type for output in first] == ["error"]
+
+
 # ---- Cells that only show something ----
 
 
