@@ -329,20 +329,30 @@ class Run:
         self.converter, self.executor, self.progress = converter, executor, progress
         self.look_ahead = 2 * jobs
         self.running = {}  # future: (submission, job)
+        self.asked = []  # not empty: to stop
         self.submissions = []
         self.messages = messages
 
     def grade(self, folders):
-        """Grade all submissions. Raises SandboxError if no submission can be run here."""
-        folders = iter(folders)
-        for folder in folders:
-            self.begin(folder)
-            while len(self.running) >= self.look_ahead:
+        """Grade all submissions.
+
+        Raises SandboxError if no submission can be run here, KeyboardInterrupt if it was asked for
+        and something is left to do.
+        """
+        with asked_to_stop() as self.asked:
+            for folder in folders:
+                self.begin(folder)
+                while len(self.running) >= self.look_ahead:
+                    self.finish_some()
+            while self.running:
                 self.finish_some()
-        while self.running:
-            self.finish_some()
+
+    def stop_if_asked(self):
+        if self.asked:
+            raise KeyboardInterrupt
 
     def begin(self, folder):
+        self.stop_if_asked()
         submission = self.converter.read(folder)
         if submission is None:
             self.progress.step()
@@ -361,7 +371,8 @@ class Run:
         """Wait until a job is done, and record all that are."""
         done = set()
         while not done:
-            done, _ = wait(self.running, timeout=1, return_when=FIRST_COMPLETED)
+            self.stop_if_asked()
+            done, _ = wait(self.running, timeout=0.5, return_when=FIRST_COMPLETED)
             self.progress.show()
         for future in done:
             submission, job = self.running.pop(future)
@@ -390,7 +401,7 @@ class Run:
         submission.messages += submission.executed.messages
         if submission.executed.problem:
             raise NbGraderException(submission.executed.problem)
-        with submission.on_the_bill(), uninterrupted():
+        with submission.on_the_bill():
             self.converter.record(submission, submission.executed)
         submission.executed.notebooks, submission.executed.marks = {}, {}
         self.report(submission)
@@ -405,8 +416,7 @@ class Run:
                 raise  # no other would fare better
             submission.status, submission.reason = "failed", reason_of(submission, error)
             submission.messages += self.messages.messages
-            with uninterrupted():
-                self.converter.record_failure(submission)
+            self.converter.record_failure(submission)
             self.messages.messages.clear()  # the reason says it better
             self.report(submission)
         submission.messages += self.messages.messages
@@ -446,16 +456,25 @@ def reason_of(submission, error) -> str:
 
 
 @contextmanager
-def uninterrupted():
-    """Hold back Ctrl-C until a submission is recorded, which takes some milliseconds."""
-    held = []
-    before = signal.signal(signal.SIGINT, lambda *arguments: held.append(arguments))
+def asked_to_stop():
+    """Yield a list that is no longer empty when Ctrl-C or SIGTERM came. The second one raises.
+
+    An error raised at once might come half-way through a record, or where Python ignores errors:
+    in a callback of the garbage collector, of which the gradebook has many.
+    """
+    asked = []
+
+    def ask(number, _):
+        asked.append(number)
+        if len(asked) > 1:
+            raise KeyboardInterrupt
+
+    before = {number: signal.signal(number, ask) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
-        yield
+        yield asked
     finally:
-        signal.signal(signal.SIGINT, before)
-    if held:
-        raise KeyboardInterrupt
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 class Progress:

@@ -18,6 +18,7 @@ from sqlalchemy import event
 from sqlalchemy.engine import Engine
 
 from grading import autograde as command
+from grading.gradebook import OpenGradebook
 
 STUDENTS = ["ada", "bea"]
 MOMENTS = 24  # of several hundred, evenly spread
@@ -126,6 +127,32 @@ def test_a_run_that_is_killed_at_any_moment_leaves_each_submission_graded_or_not
     # The moments were spread over all of the way. Either may be recorded first.
     assert {("old", "old"), ("none", "none")} <= states
     assert states & {("new", "none"), ("none", "new")}
+
+
+class Interrupts:
+    """Sends Ctrl-C where Python only prints what is raised."""
+
+    def __del__(self):
+        os.kill(os.getpid(), signal.SIGINT)
+
+
+def test_ctrl_c_is_not_lost_where_python_ignores_errors(handed_in_again, tmp_path, monkeypatch):
+    course, executed = handed_in_again
+    stopped = course.copy_to(tmp_path / "stopped")
+    times, forget = [], OpenGradebook.forget
+
+    def forget_and_interrupt(gradebook):
+        forget(gradebook)
+        times.append(None)
+        if len(times) == 2:  # when the first submission is read
+            Interrupts()
+
+    with monkeypatch.context() as patched:
+        patched.setattr(OpenGradebook, "forget", forget_and_interrupt)
+        assert run_in_fork(stopped, Replayer(executed)) == 130
+    assert "new" not in state(stopped).values()
+    assert run_in_fork(stopped, Replayer(executed)) == 0
+    assert state(stopped) == dict.fromkeys(STUDENTS, "new")
 
 
 def when_written(course):
