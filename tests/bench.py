@@ -86,29 +86,24 @@ class Stock:
 
 def coordinator_alone(course):
     """Return the milliseconds that the coordinator takes for a submission if nothing else runs."""
-    rows = {}
+    report = course.root / "alone.json"
     os.chdir(course.root)
     for executor in (Recorder, Replayer):
         command.executor_for = lambda options, made=executor: nullcontext(
             (made(course.root / "executed"), 1)
         )
-        options = Namespace(
-            assignment=EXERCISE,
-            student=["part0-*"],
-            force=True,
-            report=course.root / "report.json",
-        )
+        options = Namespace(assignment=EXERCISE, student=["part0-*"], force=True, report=report)
         with redirect_stdout(None):
             command.autograde(options)
-        rows = json.loads(options.report.read_text())["submissions"]
+    rows = json.loads(report.read_text())["submissions"]
     return 1000 * median(row["coordinator_seconds"] for row in rows)
 
 
 def grade_in_parallel(course, jobs, copies):
     """Grade the whole class again; return its figures."""
     report = course.root / f"report{jobs}.json"
-    command = ["grading", "autograde", EXERCISE, "--force", f"--jobs={jobs}", f"--report={report}"]
-    seconds, _ = measured(course, *command)
+    options = ["--force", f"--jobs={jobs}", f"--report={report}"]
+    seconds, _ = measured(course, "grading", "autograde", EXERCISE, *options)
     rows = json.loads(report.read_text())["submissions"]
     ran = [row["executed"] for row in rows]
     first = min(run["started"] for run in ran)
