@@ -1,5 +1,6 @@
 """No right answer loses a mark; every wrong one loses its mark, at its own function, and is told why."""
 
+import ast
 import copy
 import io
 import warnings
@@ -8,7 +9,7 @@ from functools import cache
 
 import numpy as np
 import pytest
-from answers import EXERCISES, Exercise, bank
+from answers import EXERCISES, Exercise, bank, by_cell
 
 ANSWERS = {
     kind: [(exercise, answer) for exercise in EXERCISES for answer in bank(kind, exercise)]
@@ -44,6 +45,22 @@ def test_the_solution_passes_every_check(name):
 @pytest.mark.parametrize("name, answer", answers("right"))
 def test_a_right_answer_keeps_every_mark(name, answer):
     assert run(name, answer) == {}
+
+
+@pytest.mark.parametrize("name, answer", answers("right"))
+def test_a_right_answer_calls_no_function_of_a_task_below(name, answer):
+    # In the notebook, whose checks run from top to bottom, that one would not be there yet.
+    functions = exercise(name).functions
+    parts = by_cell(answer.code, functions)
+    for number, function in enumerate(functions):
+        used = {
+            node.id
+            for top in ast.parse(parts.get(function, "")).body
+            if getattr(top, "name", "") == function
+            for node in ast.walk(top)
+            if isinstance(node, ast.Name)
+        }
+        assert not used & set(functions[number + 1 :])
 
 
 @pytest.mark.parametrize("name, answer", answers("wrong"))

@@ -7,14 +7,18 @@ def gaussian_log_likelihood(x, mu, sigma):
     return np.sum(log_density(x, mu, sigma))
 
 
-def fit_weighted_gaussian(x, w):
+def fit(x, w):
     share = w / np.sum(w)
     mu = np.dot(share, x)
     return mu, np.dot(share, (x - mu) ** 2) ** 0.5
 
 
 def fit_gaussian(x):
-    return fit_weighted_gaussian(x, np.ones(len(x)))
+    return fit(x, np.ones(len(x)))
+
+
+def fit_weighted_gaussian(x, w):
+    return fit(x, w)
 
 
 def log_likelihood_surface(x, mus, sigmas):
