@@ -2,8 +2,11 @@
 
 import argparse
 import os
+import signal
 import sys
 from multiprocessing import forkserver
+
+from .interrupt import asked_to_stop
 
 
 def main(arguments=None) -> int:
@@ -14,6 +17,14 @@ def main(arguments=None) -> int:
     add_autograde(commands)
     add_report(commands)
     options = parser.parse_args(arguments)
+    try:
+        return run(options)
+    except KeyboardInterrupt:
+        print("\nStopped.", file=sys.stderr)
+        return 130
+
+
+def run(options) -> int:
     # Each command imports what it needs, which takes a second or two.
     if options.command == "validate":
         from .validate import validate
@@ -23,18 +34,21 @@ def main(arguments=None) -> int:
         from .report import report
 
         return report(options)
-    if not options.scheduler:
-        import_in_workers()
-    from .autograde import autograde
+    with asked_to_stop() as asked:
+        if not options.scheduler:
+            import_in_workers()
+        from .autograde import autograde
 
-    return autograde(options)
+        return autograde(options, asked)
 
 
 def import_in_workers():
     """Let the process that workers are forked from import while this one does the same."""
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # there is a worker for each CPU
     forkserver.set_forkserver_preload([f"{__package__}.worker"])
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)  # inherited: Ctrl-C is this process's
     forkserver.ensure_running()
+    signal.signal(signal.SIGINT, before)
 
 
 def add_validate(commands):

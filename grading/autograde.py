@@ -325,11 +325,11 @@ def plain(config) -> dict[str, dict]:
 class Run:
     """One run over a class: submissions are read a little ahead of the workers, and recorded."""
 
-    def __init__(self, converter, executor: Executor, jobs, progress, messages):
+    def __init__(self, converter, executor: Executor, jobs, progress, messages, asked):
         self.converter, self.executor, self.progress = converter, executor, progress
         self.look_ahead = 2 * jobs
         self.running = {}  # future: (submission, job)
-        self.asked = []  # not empty: to stop
+        self.asked = asked  # not empty: to stop
         self.submissions = []
         self.messages = messages
 
@@ -339,13 +339,12 @@ class Run:
         Raises SandboxError if no submission can be run here, KeyboardInterrupt if it was asked for
         and something is left to do.
         """
-        with asked_to_stop() as self.asked:
-            for folder in folders:
-                self.begin(folder)
-                while len(self.running) >= self.look_ahead:
-                    self.finish_some()
-            while self.running:
+        for folder in folders:
+            self.begin(folder)
+            while len(self.running) >= self.look_ahead:
                 self.finish_some()
+        while self.running:
+            self.finish_some()
 
     def stop_if_asked(self):
         if self.asked:
@@ -455,28 +454,6 @@ def reason_of(submission, error) -> str:
     )
 
 
-@contextmanager
-def asked_to_stop():
-    """Yield a list that is no longer empty when Ctrl-C or SIGTERM came. The second one raises.
-
-    An error raised at once might come half-way through a record, or where Python ignores errors:
-    in a callback of the garbage collector, of which the gradebook has many.
-    """
-    asked = []
-
-    def ask(number, _):
-        asked.append(number)
-        if len(asked) > 1:
-            raise KeyboardInterrupt
-
-    before = {number: signal.signal(number, ask) for number in (signal.SIGINT, signal.SIGTERM)}
-    try:
-        yield asked
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
-
-
 class Progress:
     """A bar with the time left on a terminal, and a line now and then elsewhere."""
 
@@ -519,13 +496,15 @@ class ParallelAutogradeApp(AutogradeApp):
         sys.__excepthook__(etype, value, traceback)
 
 
-def autograde(options) -> int:
-    """Grade an assignment and return the exit status: 0 if every submission is graded."""
+def autograde(options, asked=()) -> int:
+    """Grade an assignment and return the exit status: 0 if every submission is graded.
+
+    The run stops when ``asked`` is no longer empty.
+    """
     started = time.monotonic()
-    signal.signal(signal.SIGTERM, signal.default_int_handler)  # as Ctrl-C
     try:
         with executor_for(options) as (executor, jobs):
-            grading = grade_class(options, executor, jobs)
+            grading = grade_class(options, executor, jobs, asked)
     except KeyboardInterrupt:
         signal.signal(signal.SIGINT, signal.SIG_IGN)
         end_workers()
@@ -550,7 +529,7 @@ def autograde(options) -> int:
     return int(any(submission.status == "failed" for submission in grading))
 
 
-def grade_class(options, executor, jobs) -> list[Submission]:
+def grade_class(options, executor, jobs, asked) -> list[Submission]:
     """Return the submissions of a class, each with what became of it."""
     app = application(options)
     course = app.coursedir
@@ -563,7 +542,7 @@ def grade_class(options, executor, jobs) -> list[Submission]:
             folders = converter.select(options.student)
             messages.messages.clear()  # on folders without a notebook, which are reported below
             progress = Progress(len(folders))
-            grading = Run(converter, executor, jobs, progress, messages)
+            grading = Run(converter, executor, jobs, progress, messages, asked)
             try:
                 grading.grade(folders)
             finally:

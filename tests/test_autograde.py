@@ -256,6 +256,20 @@ def test_ctrl_c_ends_the_run_and_its_children(course):
     assert graded != set(students)
 
 
+@pytest.mark.parametrize("seconds", [0, 0.2, 0.5, 1])
+def test_ctrl_c_ends_a_run_that_has_just_begun(course, seconds):
+    course.answer("ada", "ps", {"double": SLEEPS})
+    with ended(start(course, "--jobs=1")) as process:
+        wait_for(lambda: children_of(process.pid))
+        children = children_of(process.pid)
+        time.sleep(seconds)
+        os.killpg(process.pid, signal.SIGINT)
+        printed, _ = process.communicate()
+        assert process.returncode == 130, printed
+        assert printed.strip().startswith("Stopped.")
+        assert not gone(children), children
+
+
 def test_a_worker_that_dies_costs_a_retry_and_two_cost_the_submission(tmp_path):
     deaths = tmp_path / "deaths"
     deaths.mkdir()

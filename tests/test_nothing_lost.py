@@ -19,6 +19,7 @@ from sqlalchemy.engine import Engine
 
 from grading import autograde as command
 from grading.gradebook import OpenGradebook
+from grading.interrupt import asked_to_stop
 
 STUDENTS = ["ada", "bea"]
 MOMENTS = 24  # of several hundred, evenly spread
@@ -52,7 +53,8 @@ def run_in_fork(course, executor, kill_at=None, count=None):
         sys.addaudithook(audit)
         command.executor_for = contextmanager(lambda options: (yield executor, 1))
         options = Namespace(assignment="ps", student=[], force=False, report=None)
-        os._exit(command.autograde(options))
+        with asked_to_stop() as asked:
+            os._exit(command.autograde(options, asked))
 
     context = multiprocessing.get_context("fork")
     seen = context.Value("i", 0)
