@@ -110,6 +110,12 @@ class Exercise:
         self.setup = next(c.source for c in self.notebook.cells if c.id == "setup")
         self.solution = "\n\n".join(solutions[name].source for name in self.functions)
 
+    @property
+    def graded_cells(self):
+        """The cells that decide on marks: the setup, the answers of functions and their checks."""
+        wanted = {"setup", *self.functions, *self.checks}
+        return [cell for cell in self.notebook.cells if cell.id in wanted]
+
     def namespace(self, code=""):
         """What a student's kernel holds after the solution, then the answer, were run."""
         names = {"__name__": "__main__"}

@@ -6,7 +6,10 @@ import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from unittest.mock import patch
 
 import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
@@ -154,6 +157,16 @@ class Course:
         return Course(Path(shutil.copytree(self.root, root, dirs_exist_ok=True)))
 
 
+@cache
+def empty_gradebook() -> bytes:
+    """A gradebook as nbgrader begins it, which takes seconds, as it starts alembic for that."""
+    programs = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    with TemporaryDirectory() as folder, patch.dict(os.environ, PATH=programs):
+        path = Path(folder, "gradebook.db")
+        Gradebook(f"sqlite:///{path}").close()
+        return path.read_bytes()
+
+
 def make_course(root, *, stock=False, **assignments):
     """Make a course of one-notebook assignments, given as lists of cells, and release them.
 
@@ -161,6 +174,7 @@ def make_course(root, *, stock=False, **assignments):
     """
     course = Course(Path(root))
     course.root.mkdir(exist_ok=True)
+    (course.root / "gradebook.db").write_bytes(empty_gradebook())
     if stock:
         (course.root / "nbgrader_config.py").write_text(STOCK_CONFIG)
     else:

@@ -21,7 +21,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import nbformat
-from answers import ROOT, Exercise, by_cell, source
+from answers import ROOT, Exercise, by_cell
 from courses import DOUBLE, cell_of, check, make_course, solution
 
 EXERCISE, HONEST = "em_gmm_1d", "honest"
@@ -85,17 +85,18 @@ for name in ("shm", "msg", "sem"):
 
 def exercise_cells():
     """The cells of the course's exercise, with canaries, a hidden test and a partial credit."""
-    notebook = source(EXERCISE)
-    answer = cell_of(notebook, "get_data")
+    exercise = Exercise(EXERCISE)
+    cells = exercise.graded_cells
+    answer = cell_of(exercise.notebook, "get_data")
     answer.source = answer.source.replace(
         "### BEGIN SOLUTION", f"### BEGIN SOLUTION\n    # {CANARIES['the solution']}"
     )
-    place = notebook.cells.index(cell_of(notebook, "test_get_data_generator")) + 1
-    notebook.cells[place:place] = [
+    place = cells.index(cell_of(exercise.notebook, "test_get_data_generator")) + 1
+    cells[place:place] = [
         check("test_get_data_hidden", HIDDEN_TEST.strip(), points=3),
         check("test_get_data_parts", PARTS.strip(), points=3),
     ]
-    return notebook.cells
+    return cells
 
 
 def attacks(names=()):
@@ -258,10 +259,7 @@ def main(kind, result, *names):
     for number, path in enumerate(chosen, start=1):
         trial.hand_in(f"a{number:02}_{path.stem}", sources(path, trial.functions))
     right = Exercise(EXERCISE)
-    trial.hand_in(
-        "a00_right",
-        by_cell(right.solution, right.functions) | {"own_plot": "# no plot"},
-    )
+    trial.hand_in("a00_right", by_cell(right.solution, right.functions))
     secret = f"# {CANARIES['a neighbour' + chr(39) + 's submission']}\n{WRONG}"
     trial.hand_in("zz_neighbour", {"get_data": secret})
     if stock:

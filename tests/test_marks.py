@@ -16,12 +16,6 @@ STEP = int(os.environ.get("MARKS_STEP", "90"))
 WAYS = ["stock nbgrader", "grading", "grading on a cluster"]
 
 
-def graded_cells(exercise):
-    """The cells that decide on marks: the setup, the answers of functions and their checks."""
-    wanted = {"setup", *exercise.functions, *exercise.checks}
-    return [cell for cell in exercise.notebook.cells if cell.id in wanted]
-
-
 def student_of(answer):
     """The student who hands it in. A right and a wrong answer may have one name."""
     return f"{answer.path.parts[-3]}_{answer.name}"
@@ -37,57 +31,56 @@ def hand_in(course, exercise, answers):
         course.hand_in(student_of(answer), exercise.name, notebook)
 
 
-def run(course, *command):
-    done = subprocess.run(**course.command(*command), check=False)
-    assert done.returncode == 0, done.stdout
+def run(course, module, *arguments):
+    for exercise in EXERCISES:
+        command = course.command(module, "autograde", exercise, *arguments)
+        done = subprocess.run(**command, check=False)
+        assert done.returncode == 0, done.stdout
 
 
-def marks(course, exercise, answers):
-    return {answer: course.scores(student_of(answer), exercise.name) for answer in answers}
-
-
-@pytest.fixture(scope="module", params=EXERCISES)
-def graded(request, tmp_path_factory):
-    """(exercise, answers, {way: {answer: {check: mark}}}, course) of a sample of the bank."""
-    folder = tmp_path_factory.mktemp(request.param)
-    exercise = Exercise(request.param)
-    answers = [*bank("right", exercise.name), *bank("wrong", exercise.name)][::STEP]
-    content = {exercise.name: graded_cells(exercise)}
+@pytest.fixture(scope="module")
+def courses(tmp_path_factory):
+    """{way: a course in which a sample of the bank was graded that way}."""
+    folder = tmp_path_factory.mktemp("marks")
+    exercises = [Exercise(name) for name in EXERCISES]
+    content = {exercise.name: exercise.graded_cells for exercise in exercises}
     stock = make_course(folder / "stock", stock=True, **content)
     own = make_course(folder / "own", **content)
     for course in (stock, own):
-        hand_in(course, exercise, answers)
+        for exercise in exercises:
+            hand_in(course, exercise, sample(exercise))
     cluster = own.copy_to(folder / "cluster")
-    run(stock, "nbgrader", "autograde", exercise.name)
-    command = ["grading", "autograde", exercise.name]
-    run(own, *command)
+    run(stock, "nbgrader")
+    run(own, "grading")
     with dask_cluster(cluster.root, folder) as address:
-        run(cluster, *command, f"--scheduler={address}")
-    courses = zip(WAYS, (stock, own, cluster), strict=True)
-    ways = {way: marks(course, exercise, answers) for way, course in courses}
-    return exercise, answers, ways, own
+        run(cluster, "grading", f"--scheduler={address}")
+    return dict(zip(WAYS, (stock, own, cluster), strict=True))
+
+
+def sample(exercise):
+    return [*bank("right", exercise.name), *bank("wrong", exercise.name)][::STEP]
 
 
 @pytest.mark.parametrize("way", WAYS)
-def test_each_answer_gets_the_marks_that_the_bank_says(graded, way):
-    exercise, answers, ways, _ = graded
-    for answer in answers:
+@pytest.mark.parametrize("name", EXERCISES)
+def test_each_answer_gets_the_marks_that_the_bank_says(courses, name, way):
+    exercise = Exercise(name)
+    for answer in sample(exercise):
         expected = {
             check: 0 if check in answer.fails else points
             for check, points in exercise.points.items()
         }
-        assert ways[way][answer] == expected, answer.name
+        assert courses[way].scores(student_of(answer), name) == expected, answer.name
 
 
-def test_a_wrong_answer_is_told_why_in_the_words_that_the_bank_says(graded):
-    exercise, answers, _, course = graded
-    for answer in answers:
-        notebook = nbformat.read(
-            course.autograded(student_of(answer), exercise.name), as_version=4
-        )
+@pytest.mark.parametrize("name", EXERCISES)
+def test_a_wrong_answer_is_told_why_in_the_words_that_the_bank_says(courses, name):
+    exercise = Exercise(name)
+    for answer in sample(exercise):
+        path = courses["grading"].autograded(student_of(answer), name)
         said = {
             cell.id: output.evalue
-            for cell in notebook.cells
+            for cell in nbformat.read(path, as_version=4).cells
             for output in cell.get("outputs", [])
             if output.output_type == "error" and cell.id in exercise.checks
         }
