@@ -257,7 +257,8 @@ class SubmissionExporter(NotebookExporter):
                     forget_scores(self.parent, [filename], name)
             else:
                 data = read_bytes(filename)
-            return self.from_bytes(data, filename, resources, **kw)
+            nb = self.read(data, filename, resources)
+            return self.from_notebook_node(nb, resources, **kw)
         except NotGraded:
             forget_scores(self.parent, [filename])
             raise
@@ -272,22 +273,15 @@ class SubmissionExporter(NotebookExporter):
                 f"Look at {filename} and grade again; --debug says more."
             )
 
-    def from_file(self, file_stream, resources=None, **kw):
-        """Convert a notebook file."""
-        data = getattr(file_stream, "buffer", file_stream).read()
-        data = data.encode() if isinstance(data, str) else data
-        return self.from_bytes(data, file_stream.name, resources, **kw)
-
-    def from_bytes(self, data, path, resources, **kw):
-        """Convert the content of a notebook file.
+    def read(self, data, path, resources):
+        """Return the notebook of a file's content.
 
         Raises NotGraded with a message for the instructor if it is not a notebook.
         """
         try:
-            nb = read_notebook(data)
+            return read_notebook(data)
         except Unreadable as reason:
             self.fail(cannot_read(resources["nbgrader"]["student"], path, reason))
-        return self.from_notebook_node(nb, resources, **kw)
 
 
 # That a notebook is missing, without the student; that output is lost, which its cell shows.

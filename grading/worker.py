@@ -2,7 +2,6 @@
 
 import atexit
 import faulthandler
-import io
 import logging
 import os
 import shutil
@@ -21,6 +20,8 @@ from multiprocessing.util import Finalize
 from pathlib import Path
 from threading import RLock
 
+import nbformat
+from nbconvert.exporters import Exporter
 from nbgrader.converters import Autograde, NbGraderException
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.utils import setenv
@@ -82,14 +83,6 @@ class Messages(logging.Handler):
         self.messages.append((record.levelno, record.getMessage()))
 
 
-class Handed(io.BytesIO):
-    """A file that was handed in."""
-
-    def __init__(self, path, content):
-        super().__init__(content)
-        self.name = path
-
-
 class OneSubmission(Autograde):
     """nbgrader's converter, for a notebook that is no file, and a kernel that is there."""
 
@@ -100,23 +93,25 @@ class OneSubmission(Autograde):
 
         Raises NbGraderException, with a message for the instructor, if it cannot be graded.
         """
-        self.exporter = self.exporter_class(parent=self, config=self.config)
-        for self._sanitizing in (True, False):
-            self._init_preprocessors()
-            for preprocessor in self.exporter._preprocessors:
-                if isinstance(preprocessor, IsolatedExecute):
-                    preprocessor.kernel_class = kernel_class
-            resources = {
-                "nbgrader": dict(names),
-                "unique_key": names["notebook"],
-                "output_files_dir": f"{names['notebook']}_files",
-                "metadata": {"name": names["notebook"], "path": folder},
-            }
-            file = io.TextIOWrapper(Handed(path, content), encoding="utf-8")
-            with setenv(NBGRADER_EXECUTION="autograde"):
-                output, _ = self.exporter.from_file(file, resources)
-            content = output.encode()
-        return output
+        self.exporter = self.exporter_class(
+            parent=self, config=self.config, optimistic_validation=True
+        )
+        resources = {
+            "nbgrader": dict(names),
+            "unique_key": names["notebook"],
+            "output_files_dir": f"{names['notebook']}_files",
+            "metadata": {"name": names["notebook"], "path": folder},
+        }
+        notebook = self.exporter.read(content, path, resources)
+        with setenv(NBGRADER_EXECUTION="autograde"):
+            for self._sanitizing in (True, False):
+                self._init_preprocessors()
+                for preprocessor in self.exporter._preprocessors:
+                    if isinstance(preprocessor, IsolatedExecute):
+                        preprocessor.kernel_class = kernel_class
+                # The exporter's own would also write JSON, which is needed only once.
+                notebook, _ = Exporter.from_notebook_node(self.exporter, notebook, resources)
+        return nbformat.writes(notebook, version=4) + "\n"
 
 
 class Worker:
