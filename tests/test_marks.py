@@ -79,7 +79,7 @@ def test_a_wrong_answer_is_told_why_in_the_words_that_the_bank_says(courses, nam
     for answer in sample(exercise):
         path = courses["grading"].autograded(student_of(answer), name)
         said = {
-            cell.id: output.evalue
+            cell.id: f"{output.ename}: {output.evalue}"
             for cell in nbformat.read(path, as_version=4).cells
             for output in cell.get("outputs", [])
             if output.output_type == "error" and cell.id in exercise.checks
