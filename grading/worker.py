@@ -103,14 +103,16 @@ class OneSubmission(Autograde):
             "metadata": {"name": names["notebook"], "path": folder},
         }
         notebook = self.exporter.read(content, path, resources)
+        # nbgrader makes two rounds, with a file between them. Without it, one does.
+        self.exporter._preprocessors = []
+        for preprocessor in (*self.sanitize_preprocessors, *self.autograde_preprocessors):
+            self.exporter.register_preprocessor(preprocessor)
+        for preprocessor in self.exporter._preprocessors:
+            if isinstance(preprocessor, IsolatedExecute):
+                preprocessor.kernel_class = kernel_class
         with setenv(NBGRADER_EXECUTION="autograde"):
-            for self._sanitizing in (True, False):
-                self._init_preprocessors()
-                for preprocessor in self.exporter._preprocessors:
-                    if isinstance(preprocessor, IsolatedExecute):
-                        preprocessor.kernel_class = kernel_class
-                # The exporter's own would also write JSON, which is needed only once.
-                notebook, _ = Exporter.from_notebook_node(self.exporter, notebook, resources)
+            # The exporter's own also writes JSON, without the line's end of nbgrader's files.
+            notebook, _ = Exporter.from_notebook_node(self.exporter, notebook, resources)
         return nbformat.writes(notebook, version=4) + "\n"
 
 

@@ -6,6 +6,7 @@ student's kernel.
 
 The speed of a machine that others use changes within minutes. So stock nbgrader grades a part of
 the class before each way to grade, and one after the last, and a ratio is that to its neighbours.
+The cells alone are run before and after, too.
 """
 
 import argparse
@@ -99,10 +100,10 @@ def coordinator_alone(course):
     return 1000 * median(row["coordinator_seconds"] for row in rows)
 
 
-def grade_in_parallel(course, jobs, copies):
-    """Grade the whole class again; return its figures."""
+def grade_in_parallel(course, jobs, copies, students="*"):
+    """Grade the class, or some of it, again; return its figures."""
     report = course.root / f"report{jobs}.json"
-    options = ["--force", f"--jobs={jobs}", f"--report={report}"]
+    options = ["--force", f"--jobs={jobs}", f"--report={report}", f"--student={students}"]
     seconds, _ = measured(course, "grading", "autograde", EXERCISE, *options)
     rows = json.loads(report.read_text())["submissions"]
     ran = [row["executed"] for row in rows]
@@ -126,14 +127,13 @@ class Row:
     jobs: int
     pictures: bool  # whether the given cells that only show something are run
     figures: dict = field(default_factory=dict)
-    cells: dict = field(default_factory=dict)  # CPU seconds of some submissions, by student
+    cells: list[dict] = field(default_factory=list)  # CPU seconds of some of it, by student
     stock: float = 0.0  # seconds of stock nbgrader, before it and after it
 
     @property
     def over_cells(self):
-        return sum(self.figures["cpu"][student] for student in self.cells) / sum(
-            self.cells.values()
-        )
+        alone = mean(sum(seconds.values()) for seconds in self.cells)
+        return sum(self.figures["cpu"][student] for student in self.cells[0]) / alone
 
     @property
     def name(self):
@@ -141,8 +141,8 @@ class Row:
         return f"grading, {self.jobs} worker{'s' * (self.jobs > 1)}{drawn}"
 
 
-def cpu_of_cells(course, runs=12):
-    """Return the CPU seconds of some submissions' own cells and checks in one warm kernel.
+def cpu_of_cells(course):
+    """Return the CPU seconds of a part's own cells and checks in one warm kernel, by student.
 
     Of the cells that the grading has run too. The kernel has run a submission before, so that
     imports and first calls are not counted.
@@ -150,7 +150,7 @@ def cpu_of_cells(course, runs=12):
     from jupyter_client.manager import start_new_kernel
     from nbformat import read
 
-    paths = sorted(course.root.glob(f"autograded/*/{EXERCISE}/{EXERCISE}.ipynb"))[: runs + 1]
+    paths = sorted(course.root.glob(f"autograded/part0-*/{EXERCISE}/{EXERCISE}.ipynb"))
     manager, client = start_new_kernel()
     clock = {"cpu": "__import__('time').process_time()"}
     spent = {}
@@ -189,8 +189,10 @@ def main():
         for row in rows:
             with open(own.root / "nbgrader_config.py", "a") as config:
                 config.write(f"\nc.IsolatedExecute.show_only = {SHOW_ONLY[row.pictures]}\n")
+            grade_in_parallel(own, row.jobs, copies, "part0-*")  # it says which cells it runs
+            row.cells.append(cpu_of_cells(own))
             row.figures = grade_in_parallel(own, row.jobs, copies)
-            row.cells = cpu_of_cells(own)
+            row.cells.append(cpu_of_cells(own))
             stock.grade_part()
             row.stock = mean(stock.seconds[-2:])
         print_table(copies, stock, rows, coordinator_alone(own))
