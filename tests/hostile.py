@@ -76,7 +76,8 @@ print(sys.path, sorted(os.environ.items()), sys.flags, os.getuid(), os.getgroups
 print(sorted(sys.modules), sorted(vars(builtins)), sys.meta_path, sys.path_hooks)
 print(hash(str(matplotlib.rcParams)) == hash(str(matplotlib.rcParamsDefault)))
 print(matplotlib.rcParams["lines.linewidth"], np.geterr(), np.get_printoptions())
-print([resource.getrlimit(n) for n in range(resource.RLIM_NLIMITS) if n != resource.RLIMIT_AS])
+limits = [name for name in dir(resource) if name.startswith("RLIMIT_") and name != "RLIMIT_AS"]
+print([(name, resource.getrlimit(getattr(resource, name))) for name in limits])
 print(os.getpriority(os.PRIO_PROCESS, 0), os.sched_getaffinity(0))
 for name in ("shm", "msg", "sem"):
     print(open(f"/proc/sysvipc/{name}").read())
@@ -247,7 +248,8 @@ def tell_where_it_is(thread, seconds=40):
     """
     while True:
         time.sleep(seconds)
-        traceback.print_stack(sys._current_frames()[thread])
+        # sys.stderr is that of a check, while one runs.
+        traceback.print_stack(sys._current_frames()[thread], file=sys.__stderr__)
 
 
 def main(kind, result, *names):
@@ -275,6 +277,7 @@ def main(kind, result, *names):
     report = {"": {"right": trial.grade("a00_right", EXERCISE)}}
     report[""]["honest"] = trial.grade("a00_honest", HONEST)
     honest = trial.outputs("a00_honest", HONEST)
+    assert '"output_type": "error"' not in honest, honest  # it looks at all that it names
     usual = len(processes())
     for number, path in enumerate(chosen, start=1):
         student, follower = f"a{number:02}_{path.stem}", f"a{number:02}_honest"
