@@ -33,7 +33,14 @@ from jupyter_client.provisioning import KernelProvisionerBase
 from traitlets import List, Type, Unicode
 
 from . import warm_parent
-from .sandbox import SANDBOX_SCRATCH, SANDBOX_SOCKETS, Sandbox, SandboxError, student_uid
+from .sandbox import (
+    SANDBOX_SCRATCH,
+    SANDBOX_SOCKETS,
+    Sandbox,
+    SandboxError,
+    student_uid,
+    what_it_needs,
+)
 from .warm_parent import receive, send
 
 IMPORT_SECONDS = 120  # a cold disk, a busy machine
@@ -111,10 +118,7 @@ class WarmSandbox(Sandbox):
                 raise
         if "error" in answer:
             self.stop()
-            raise SandboxError(
-                f"The sandbox did not start: {answer['error']}. It needs bubblewrap, and a system "
-                "that lets it make user namespaces (containers and AppArmor may forbid them)."
-            )
+            raise SandboxError(f"The sandbox did not start: {answer['error']}. {what_it_needs()}")
         if answer["missing"]:
             self.log.info("Not installed, so not imported: %s", ", ".join(answer["missing"]))
 
@@ -200,7 +204,9 @@ class WarmSandbox(Sandbox):
         )
         answer = self.receive(START_SECONDS)
         if "error" in answer:
-            raise SandboxError(f"The sandbox did not start a kernel: {answer['error']}")
+            raise SandboxError(
+                f"The sandbox did not start a kernel: {answer['error']}. {what_it_needs()}"
+            )
         shutil.rmtree(place / "files", ignore_errors=True)
         connection |= {"ip": str(place / "kernel"), "key": key.encode()}
         self.kernel = WarmKernel(connection)

@@ -21,6 +21,8 @@ SANDBOX_SCRATCH = "/scratch"
 # then gives up), gives kernels another user (SETUID, SETGID), and ends them (KILL).
 ROOT_CAPABILITIES = ["CAP_SYS_ADMIN", "CAP_SETUID", "CAP_SETGID", "CAP_KILL"]
 
+UBUNTUS_SWITCH = Path("/proc/sys/kernel/apparmor_restrict_unprivileged_userns")
+
 
 class SandboxError(RuntimeError):
     """Nothing can be graded until the reader of this message has done what it says."""
@@ -112,8 +114,8 @@ class Sandbox(LoggingConfigurable):
             command += ["--ro-bind-try", f"/etc/{name}", f"/etc/{name}"]
         command += folders(self.hidden)
         command += ["--proc", "/proc", "--dev", "/dev", "--remount-ro", "/dev", "--dir", "/tmp"]
-        # The parent's own; each kernel gets one over it.
-        command += ["--size", str(self.scratch), "--tmpfs", SANDBOX_SCRATCH]
+        # The parent's own. Each kernel gets one of a limited size over it.
+        command += ["--tmpfs", SANDBOX_SCRATCH]
         command += ["--ro-bind", str(parent), SANDBOX_PARENT]
         command += ["--bind", str(sockets), SANDBOX_SOCKETS, "--remount-ro", "/", "--chdir", "/"]
         return [*command, "--"]
@@ -194,4 +196,19 @@ def student_uid() -> int:
     raise SandboxError(
         "You are root in a container that has no other user, so that the limits of the sandbox "
         "would not hold. Run the grading as an ordinary user."
+    )
+
+
+def what_it_needs() -> str:
+    """Return what this system lacks that does not start a sandbox, as far as it can be told."""
+    forbidden = UBUNTUS_SWITCH.exists() and UBUNTUS_SWITCH.read_text().strip() == "1"
+    if forbidden and os.geteuid() != 0:
+        return (
+            "This system, as Ubuntu does from 23.10 on, lets only root make the namespaces that "
+            "it consists of. Until the next start of the machine, this lets everyone make them: "
+            f"sudo sysctl -w kernel.{UBUNTUS_SWITCH.name}=0"
+        )
+    return (
+        "It needs bubblewrap, and a system that lets it make user namespaces (containers and "
+        "AppArmor may forbid them)."
     )

@@ -304,6 +304,21 @@ def test_a_bubblewrap_that_may_not_make_a_sandbox_is_one_clear_error(monkeypatch
     monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
     with pytest.raises(SandboxError, match="No permissions to create namespace"):
         WarmSandbox().start()
+    switch = tmp_path / "apparmor_restrict_unprivileged_userns"
+    switch.write_text("1\n")
+    monkeypatch.setattr("grading.sandbox.UBUNTUS_SWITCH", switch)
+    monkeypatch.setattr("os.geteuid", lambda: 1000)
+    with pytest.raises(SandboxError, match="sudo sysctl -w kernel.apparmor_restrict_unpriv.*=0"):
+        WarmSandbox().start()
+
+
+def test_a_bubblewrap_of_2020_will_do():
+    arguments = {word for word in Sandbox().bubblewrap(HERE, "/tmp") if word.startswith("--")}
+    # That of version 0.4, in Debian 11; Ubuntu 22.04 and RHEL 9 have 0.6.
+    known = "unshare-pid unshare-net unshare-ipc unshare-uts unshare-cgroup-try unshare-user "
+    known += "die-with-parent new-session hostname cap-drop cap-add dir ro-bind-try ro-bind bind "
+    known += "tmpfs symlink proc dev remount-ro chdir"
+    assert arguments <= {f"--{option}" for option in known.split()} | {"--"}
 
 
 def test_a_module_that_starts_a_thread_is_one_clear_error(monkeypatch, tmp_path):
