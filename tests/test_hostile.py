@@ -7,7 +7,6 @@ harms nothing.
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 
@@ -17,10 +16,6 @@ from hostile import CANARIES, attacks, is_harmless
 
 from grading.sandbox import folders
 
-pytestmark = pytest.mark.skipif(
-    os.geteuid() != 0 or not shutil.which("bwrap"),
-    reason="a sandbox in a sandbox needs bubblewrap, and the rights of root",
-)
 ATTACKS = [path.stem for path in attacks()]
 
 
@@ -28,8 +23,10 @@ def outer_sandbox(result):
     """Return the bubblewrap command of the outer sandbox; ``result`` is its only way out."""
     command = ["bwrap", "--die-with-parent", "--new-session", "--unshare-pid", "--unshare-net"]
     command += ["--unshare-ipc", "--unshare-uts", "--unshare-cgroup-try"]
-    # What the grader's sandbox is made with. Users are the machine's: it needs a second one.
-    command += ["--cap-add", "ALL", "--ro-bind", "/etc", "/etc"]
+    if os.geteuid() == 0:
+        # What the grader's sandbox is made with. Users are the machine's: it needs a second one.
+        command += ["--cap-add", "ALL"]
+    command += ["--ro-bind", "/etc", "/etc"]
     command += [*folders([]), "--proc", "/proc", "--dev", "/dev"]
     for folder in ("/tmp", "/var/tmp", "/home", "/dev/shm"):
         command += ["--tmpfs", folder]
