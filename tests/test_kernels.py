@@ -33,7 +33,9 @@ def sandbox():
 @pytest.fixture
 def danger(sandbox):
     """The sandbox, for code that would harm a machine, once it is seen to be one."""
-    seen = value(sandbox, "import os\nos.getpid() < 9, os.getuid() != 0, os.path.exists('/home')")
+    seen = value(
+        sandbox, "import os\nos.getpid() < 9, os.getuid() != 0, os.path.exists('/etc/passwd')"
+    )
     assert seen == "(True, True, False)", f"not in a sandbox: {seen}"
     return sandbox
 

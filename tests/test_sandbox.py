@@ -61,7 +61,7 @@ def sandbox():
 def danger(sandbox):
     """The sandbox, for code that would harm a machine, once it is seen to be one."""
     code = "import os, socket\nos.listdir('/proc').count('1'), os.getpid() < 9, os.getuid() != 0, "
-    code += "os.path.exists('/home'), os.path.exists('/var'), len(socket.if_nameindex())"
+    code += "os.path.exists('/etc/passwd'), os.path.exists('/var'), len(socket.if_nameindex())"
     seen = value(sandbox, code)
     assert seen == "(1, True, True, False, False, 1)", f"not in a sandbox: {seen}"
     return sandbox
