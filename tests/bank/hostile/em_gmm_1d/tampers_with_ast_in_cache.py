@@ -4,9 +4,17 @@ import ast
 import builtins
 import codeop
 
-ast.parse = lambda *a, **k: ast.Module(body=[], type_ignores=[])
 real = builtins.compile
-builtins.compile = lambda *a, **k: real("None", "<cell>", "eval")
+
+
+def nothing(source, name="<cell>", mode="exec", flags=0, *args, **kwargs):
+    if flags & ast.PyCF_ONLY_AST:
+        return ast.Module(body=[], type_ignores=[])
+    return real("None", "<cell>", "eval" if mode == "eval" else "exec")
+
+
+builtins.compile = nothing
 builtins.exec = builtins.eval = lambda *a, **k: True
-codeop.Compile.__call__ = lambda *a, **k: real("None", "<cell>", "exec")
+ast.parse = lambda *a, **k: ast.Module(body=[], type_ignores=[])
+codeop.Compile.__call__ = lambda self, *a, **k: nothing(*a)
 get_ipython().compile.ast_parse = ast.parse

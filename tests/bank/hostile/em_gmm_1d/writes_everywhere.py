@@ -2,9 +2,22 @@
 # harmless: no
 import os
 
-for folder in [path for path, _, _ in os.walk("/") if not path.startswith(("/proc", "/sys"))]:
-    try:
-        with open(f"{folder}/poison.py", "w") as file:
-            file.write("raise SystemExit\n")
-    except OSError:
-        pass
+for top in (
+    "/tmp",
+    "/scratch",
+    "/sockets",
+    "/dev",
+    "/etc",
+    "/home",
+    "/root",
+    "/var",
+    "/work",
+    "/",
+):
+    for folder, names, _ in os.walk(top):
+        names[:] = [name for name in names if f"{folder}/{name}" not in ("//proc", "//sys")]
+        try:
+            with open(f"{folder}/poison.py", "w") as file:
+                file.write("raise SystemExit\n")
+        except OSError:
+            pass
