@@ -52,6 +52,7 @@ from .gradebook import (
     shared_gradebook,
     students_without_score,
 )
+from .handed_in import printable
 from .kernels import WarmSandbox, copy_files
 from .runlog import note
 from .sandbox import SandboxError
@@ -443,7 +444,7 @@ def is_full(error) -> bool:
 
 def reason_of(submission, error) -> str:
     """Return in one line why a submission failed."""
-    text = " ".join(str(error).split())
+    text = printable(" ".join(str(error).split()))
     if text.startswith("Student "):
         return text
     if not isinstance(error, NbGraderException):

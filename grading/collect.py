@@ -34,15 +34,17 @@ from nbgrader.plugins import ExtractorPlugin, FileNameCollectorPlugin
 from nbgrader.utils import find_all_notebooks
 from traitlets import Integer
 
+from .handed_in import PRINTABLE
+
 # A student chooses the file's name, which comes last: so it is the first number that counts.
 MOODLE = re.compile(
-    r"(?P<name>[^/]*?)_(?P<number>\d+)_assignsubmission_file(?:_/|/|_)(?P<file>.+)"
+    r"(?P<name>[^/]*?)_(?P<number>\d+)_assignsubmission_file(?:_/|/|_)(?P<file>.+)", re.S
 )
 CANVAS = re.compile(
-    r"(?P<name>[^/]*?)_(?:LATE_)?(?P<number>\d+)_(?P<attachment>\d+)_(?P<file>.+)", re.IGNORECASE
+    r"(?P<name>[^/]*?)_(?:LATE_)?(?P<number>\d+)_(?P<attachment>\d+)_(?P<file>.+)", re.I | re.S
 )
 # Some browsers add to it, and nbgrader takes no other ending than .ipynb.
-NOTEBOOK = re.compile(r"(?P<stem>.+)\.ipynb(?:\.txt|\.json)?", re.IGNORECASE)
+NOTEBOOK = re.compile(r"(?P<stem>.+)\.ipynb(?:\.txt|\.json)?", re.I | re.S)
 # What browsers, Jupyter, file managers and Canvas add to the name of a further copy.
 COPY = re.compile(r"(?P<stem>.+?)(?: ?\((?P<a>\d+)\)|-(?P<b>\d+)|[ _-]*copy ?(?P<c>\d*))", re.I)
 STUDENT_ID = re.compile(r"[\w@+-][\w.@+-]*")
@@ -65,6 +67,7 @@ class PlatformExtractor(ExtractorPlugin):
     ).tag(config=True)
 
     def extract(self, archive_path, extracted_path):
+        self.log.addFilter(PRINTABLE)
         for top, _, names in os.walk(archive_path):
             folder = Path(extracted_path, os.path.relpath(top, archive_path))
             folder.mkdir(parents=True, exist_ok=True)
@@ -76,7 +79,7 @@ class PlatformExtractor(ExtractorPlugin):
                 elif path.is_file() and not path.is_symlink():
                     shutil.copyfile(path, folder / usual(name))
         inner = [path for path in Path(extracted_path).rglob("*") if path.suffix.lower() == ".zip"]
-        for path in inner:
+        for path in filter(Path.is_file, inner):
             # Its stem may be "..".
             self.unzip(path, path.with_name(f"{path.name}.files"), self.max_student_bytes)
 
@@ -191,6 +194,7 @@ class PlatformCollector(FileNameCollectorPlugin):
 
     def make_plan(self, extracted, course) -> dict[str, dict[str, str]]:
         """Return student and notebook of each file that is taken, by its path."""
+        self.log.addFilter(PRINTABLE)
         release = course.format_path(course.release_directory, ".", course.assignment_id)
         notebooks = [PurePosixPath(path).stem for path in find_all_notebooks(release)]
         if not notebooks:

@@ -3,6 +3,7 @@
 import codecs
 import io
 import json
+import logging
 import os
 import re
 import stat
@@ -33,6 +34,36 @@ BEGINNINGS = {  # of files that are often handed in by mistake
 class Unreadable(ValueError):
     """A file is no notebook. The message says in a few words what it is."""
 
+
+# ---- Names ---------------------------------------------------------------------------------------
+
+
+def printable(text, kept="") -> str:
+    r"""Return a text with characters that steer a terminal, or begin a line, written out: \x1b.
+
+    Students choose the names of files and of cells, which the instructor is shown.
+    """
+    return "".join(
+        letter
+        if letter.isprintable() or letter in kept
+        else letter.encode("unicode_escape").decode()
+        for letter in text
+    )
+
+
+class Printable(logging.Filter):
+    """Makes the entries of a log printable; only what is no name in them may have several lines."""
+
+    def filter(self, record):
+        record.msg = printable(str(record.msg), kept="\n")
+        if isinstance(record.args, tuple):
+            record.args = tuple(
+                printable(value) if isinstance(value, str) else value for value in record.args
+            )
+        return True
+
+
+PRINTABLE = Printable()
 
 # ---- Files ---------------------------------------------------------------------------------------
 

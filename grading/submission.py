@@ -1,7 +1,6 @@
 """Read a submission, so that what the gradebook and autograded/ say of it is never out of date."""
 
 import json
-import logging
 import os
 import sys
 from fnmatch import fnmatchcase
@@ -19,10 +18,12 @@ from sqlalchemy.exc import SQLAlchemyError
 from .handed_in import (
     UNFINISHED,
     Found,
+    Printable,
     Unreadable,
     best,
     no_files,
     notebooks_in,
+    printable,
     read_bytes,
     read_notebook,
 )
@@ -58,7 +59,7 @@ class SubmissionExporter(NotebookExporter):
       have. What is read in the place of each is decided when it is read (see ``content``);
     - what a killed run left unfinished is removed from ``autograded/``, as nbgrader takes whatever
       lies there for graded;
-    - nbgrader's log is cut to one line for each problem (see ``OneLine``).
+    - nbgrader's log is cut to one printable line for each problem (see ``OneLine``).
 
     When the grading of a submission starts, its old autograded scores are forgotten, as otherwise
     a failed re-grade would keep them, and its links are left out of what nbgrader copies.
@@ -240,6 +241,7 @@ class SubmissionExporter(NotebookExporter):
             return None
 
     def fail(self, message):
+        message = printable(message)
         self.parent.log.error(message)
         raise NotGraded(message)
 
@@ -288,7 +290,7 @@ class SubmissionExporter(NotebookExporter):
 SAID_BETTER = ("No submitted file: ", "Timeout waiting for IOPub output")
 
 
-class OneLine(logging.Filter):
+class OneLine(Printable):
     """Keeps from nbgrader's log what ``SubmissionExporter`` has said, or says better, in one line.
 
     nbgrader tells of a submission that cannot be graded in five entries, one of them a traceback.
@@ -299,6 +301,7 @@ class OneLine(logging.Filter):
         self.told, self.untold = set(), False
 
     def filter(self, record):
+        super().filter(record)
         text = record.getMessage()
         error = sys.exc_info()[1]
         if isinstance(error, NotGraded):

@@ -284,6 +284,33 @@ def _(folder, nb):
     write(folder, "yesterday evening", "timestamp.txt")
 
 
+# A new line in the terminal, which clears what is above it. In the messages it is written out.
+STEERS = "\x1b[2J\nStudent zz_last: cheated"
+WRITTEN_OUT = r"\x1b[2J\nStudent zz_last: cheated"
+
+
+@case(
+    "no notebook and names that steer the terminal",
+    f"(note{WRITTEN_OUT}.txt, {chr(92)}udcff.txt)",
+    marks=NOT_GRADED,
+)
+def _(folder, nb):
+    write(folder, "hello", f"note{STEERS}.txt")
+    write(folder, "hello", os.fsdecode(b"\xff.txt"))
+
+
+@case("another name that steers the terminal", f"graded my{WRITTEN_OUT}.ipynb, as ps.ipynb is")
+def _(folder, nb):
+    write(folder, nb, f"my{STEERS}.ipynb")
+
+
+@edited("a grade_id that steers the terminal", f"cell 'mine{WRITTEN_OUT}': made ordinary")
+def _(nb):
+    nb["cells"].append(deepcopy(find(nb, "square")))
+    nb["cells"][-1]["metadata"]["nbgrader"]["grade_id"] = f"mine{STEERS}"
+    nb["cells"][-1]["id"] = "mine"
+
+
 # ---- Encodings and formats -----------------------------------------------------------------------
 
 
@@ -757,6 +784,10 @@ def test_the_instructor_is_told_in_one_line_what_to_do(graded, one):
 def test_no_traceback_is_printed(graded):
     assert "Traceback" not in graded.printed
     assert 'File "' not in graded.printed
+
+
+def test_no_student_steers_the_terminal(graded):
+    assert not {letter for letter in graded.printed if not letter.isprintable()} - {"\n"}
 
 
 def test_the_rest_of_the_class_is_graded(graded):

@@ -83,7 +83,8 @@ def log(monkeypatch):
         **{
             level: lambda text, *rest: lines.append(str(text) % rest if rest else str(text))
             for level in ("debug", "info", "warning", "error")
-        }
+        },
+        addFilter=lambda one: None,
     )
     monkeypatch.setattr(ZipCollectApp, "log", add, raising=False)
     for plugin in (PlatformCollector, PlatformExtractor):
@@ -96,6 +97,16 @@ def said(log, *words):
 
 
 # ---- Whole way, by the commands ------------------------------------------------------------------
+
+
+def test_names_of_files_do_not_steer_the_terminal(course):
+    enrol(course, ("ada", "Ada", "Lovelace", "ada@uni.example", "900001"))
+    names = ["a\x1b[2J.ipynb", "b\x1b[31m\nStudent bela: cheated.ipynb"]
+    archive(course, {FLAT.format("Ada Lovelace", 1, name): "{}" for name in names})
+    printed = course.nbgrader("zip_collect", "ps")
+    assert r"none of a\x1b[2J.ipynb, b\x1b[31m\nStudent bela: cheated.ipynb is taken" in printed
+    assert not {letter for letter in printed if not letter.isprintable()} - {"\n"}
+    assert "cannot be extracted" not in printed
 
 
 def test_moodles_archive_is_collected_and_the_marks_find_back(course):
