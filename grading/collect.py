@@ -279,7 +279,7 @@ class PlatformCollector(FileNameCollectorPlugin):
                     student, fitting[-1].stem, file.stem,
                 )  # fmt: skip
         if not taken:
-            names = ", ".join(f"{file.stem}.ipynb" for file in files)
+            names = ", ".join(sorted(f"{file.stem}.ipynb" for file in files))
             self.log.warning(
                 "Student %s: none of %s is taken, as it is not clear which is the notebook of the "
                 "assignment. Copy it to the folder of submissions by hand.",
