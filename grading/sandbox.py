@@ -70,7 +70,7 @@ class Sandbox(LoggingConfigurable):
         ``sockets`` is the folder that kernels put their sockets into. Raises SandboxError if
         bubblewrap is missing or the sandbox cannot be made as configured.
         """
-        command = [sys.executable, str(parent), str(control.fileno())]
+        command = [python(), str(parent), str(control.fileno())]
         if self.backend == "bubblewrap":
             command[1] = SANDBOX_PARENT
             command = [*self.bubblewrap(parent, sockets), *command]
@@ -153,7 +153,12 @@ def python_folders() -> set[str]:
     """Return the folders that this Python and its packages are in, by every name they have."""
     paths = {sys.prefix, sys.base_prefix, sys.exec_prefix, sys.base_exec_prefix}
     paths |= {site.getusersitepackages()} & set(sys.path)
-    return {path for name in paths for path in (name, os.path.realpath(name))}
+    return {path for name in paths for path in (os.path.abspath(name), os.path.realpath(name))}
+
+
+def python() -> str:
+    """Return the path of this Python, without what the sandbox lacks: ``exercise/../.venv/bin``."""
+    return os.path.abspath(sys.executable)
 
 
 def lies_in(path, folder) -> bool:
@@ -169,7 +174,7 @@ def environment(scratch) -> dict[str, str]:
     return {
         **({"PYTHONUSERBASE": site.getuserbase()} if user_packages else {}),
         **{f"{library}_NUM_THREADS": "1" for library in threads},
-        "PATH": f"{os.path.dirname(sys.executable)}:/usr/local/bin:/usr/bin:/bin",
+        "PATH": f"{os.path.dirname(python())}:/usr/local/bin:/usr/bin:/bin",
         "HOME": f"{scratch}/home",
         "USER": "student",
         "LANG": "C.UTF-8",

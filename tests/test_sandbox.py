@@ -132,6 +132,24 @@ def test_a_python_environment_that_is_the_course_folder_is_refused():
         Sandbox(hidden=[sys.prefix]).bubblewrap(HERE, "/tmp")
 
 
+def test_python_may_be_named_by_way_of_a_folder_that_the_sandbox_lacks(tmp_path):
+    (tmp_path / "exercise").mkdir()
+    (tmp_path / "environment").symlink_to(sys.prefix)
+    program = "../environment/bin/python"
+    code = "from grading.kernels import WarmSandbox\nwith WarmSandbox(modules=[]) as sandbox:\n"
+    code += "    sandbox.start_kernel()\n    print('started')"
+    env = os.environ | {"PYTHONPATH": str(HERE.parents[1])}
+    done = subprocess.run(
+        [program, "-c", code],
+        cwd=tmp_path / "exercise",
+        env=env,
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    assert done.stdout == "started\n", done.stderr[-1000:]
+
+
 # ---- What it may do -----------------------------------------------------------------------------
 
 
