@@ -44,6 +44,12 @@ class IsolatedExecute(Execute):
         help="Patterns of the grade_ids of locked cells that only show something, as 'picture-*'. "
         "Such a cell is not run, unless another cell of the submission uses a name that it binds.",
     ).tag(config=True)
+    not_isolated = List(
+        Unicode(),
+        help="Patterns of the grade_ids of checks that need more of an answer than plain data: an "
+        "object of the student's class, a table of pandas, a figure. They run in the student's "
+        "kernel, as in stock nbgrader: code of the student can forge their marks and read them.",
+    ).tag(config=True)
     max_kernels = Integer(4, help="Kernels that one notebook may use up.").tag(config=True)
     max_outputs = Integer(200, help="Outputs kept of one student cell.").tag(config=True)
     max_output_bytes = Integer(2_000_000, help="Bytes kept of one student cell.").tag(config=True)
@@ -85,7 +91,7 @@ class IsolatedExecute(Execute):
         if cell.cell_type != "code" or not cell.source.strip():
             return cell, resources
         self.executed += 1
-        if is_check(cell):
+        if is_check(cell) and not matches(cell, self.not_isolated):
             self.run_check_cell(cell, index)
         elif index in self.left_out:
             cell.outputs = [new_output("stream", name="stdout", text=LEFT_OUT)]
@@ -94,6 +100,8 @@ class IsolatedExecute(Execute):
             cell.outputs = [failure("NotRun", f"this cell was not run: {reason}")]
         else:
             self.run_student_cell(cell, index)
+            if is_check(cell):
+                cell.outputs = [without_source(output) for output in cell.outputs]
         if is_locked(cell):
             self.imports |= imports(cell.source)
         cell.execution_count = self.executed
@@ -115,9 +123,7 @@ class IsolatedExecute(Execute):
         return left_out
 
     def only_shows(self, cell) -> bool:
-        grade_id = cell.metadata.get("nbgrader", {}).get("grade_id", "")
-        patterns = self.show_only if is_locked(cell) and not is_check(cell) else []
-        return any(fnmatchcase(grade_id, pattern) for pattern in patterns)
+        return is_locked(cell) and not is_check(cell) and matches(cell, self.show_only)
 
     # ---- Check cells ----
 
@@ -331,6 +337,19 @@ def shared_sandbox(configured):
 def is_locked(cell) -> bool:
     """Return whether a cell's source is the instructor's."""
     return "nbgrader" in cell.metadata and utils.is_locked(cell)
+
+
+def matches(cell, patterns) -> bool:
+    """Return whether the grade_id of a cell matches one of the patterns."""
+    grade_id = cell.metadata.get("nbgrader", {}).get("grade_id", "")
+    return any(fnmatchcase(grade_id, pattern) for pattern in patterns)
+
+
+def without_source(output):
+    """Return an output of a check without a traceback, which holds lines of the check."""
+    if output.output_type != "error":
+        return output
+    return failure(output.ename, output.evalue)
 
 
 def failure(name, message):

@@ -51,6 +51,40 @@ NOT_TWICE = "assert double(2) == 4, 'not twice'"
 WRONG = "def double(x):\n    return x + 1\n"
 
 
+# ---- Checks that are not isolated ----
+
+STACK = """class Stack(list):
+    def push(self, value):
+        self.append(value)
+"""
+PUSHES = "stack = Stack()\nstack.push(3)\nassert stack == [3], 'not pushed'  # a hidden test"
+
+
+def test_a_check_that_needs_more_than_plain_data_can_run_in_the_kernel():
+    checks = (PUSHES, "%time assert Stack is not list", "assert Stack() == []", "0.5")
+    settings = {"not_isolated": ["check-[013]"]}
+    assert verdicts(STACK, *checks, **settings) == [
+        "passed",
+        "passed",
+        "AnswerError: Stack is a class; expected numbers, texts, arrays of numbers, or lists, "
+        "tuples or dicts of these, or a function",
+        "0.5",
+    ]
+
+
+def test_a_check_in_the_kernel_does_not_show_its_lines():
+    wrong = STACK.replace("append(value)", "append(2)")
+    (*_, cell) = run(wrong, check("stack", PUSHES), not_isolated=["stack"])
+    assert verdict(cell) == "AssertionError: not pushed"
+    assert "hidden" not in str(cell.outputs) and "stack" not in str(cell.outputs)
+
+
+def test_a_check_in_the_kernel_leaves_the_marks_of_isolated_checks_alone():
+    forges = "def double(x):\n    return x\nimport builtins\nbuiltins.AssertionError = Warning"
+    said = verdicts(forges, NOT_TWICE, NOT_TWICE, "exit()", NOT_TWICE, not_isolated=["check-[12]"])
+    assert said[0] == said[3] == "AssertionError: not twice"
+
+
 # ---- Names ----
 
 

@@ -507,6 +507,18 @@ def test_a_solution_that_fails_is_not_built(course, cells, message):
     assert not (course.root / "solutions/one").exists()
 
 
+def test_a_solution_that_is_wrong_only_where_it_is_graded_is_not_built(course):
+    cells = [solution("pair", "class Pair:\n    first = 1"), check("first", "assert Pair.first")]
+    course.write_source("one", one=cells)
+    printed = course.nbgrader("generate_solution", "one", status=1)
+    assert "The check 'first' fails for the solution where it is graded, though not" in printed
+    assert "Pair is a class" in printed and not (course.root / "solutions/one").exists()
+    with open(course.root / "nbgrader_config.py", "a") as config:
+        config.write('\nc.IsolatedExecute.not_isolated = ["first"]\n')
+    course.nbgrader("generate_solution", "one")
+    assert (course.root / "solutions/one/one.ipynb").exists()
+
+
 def test_building_a_solution_twice_gives_the_same_file(course, tmp_path):
     other = course.copy_to(tmp_path / "other")
     builds = [
