@@ -153,6 +153,17 @@ def test_python_may_be_named_by_way_of_a_folder_that_the_sandbox_lacks(tmp_path)
 # ---- What it may do -----------------------------------------------------------------------------
 
 
+def test_there_is_no_memory_that_counts_for_no_process(sandbox):
+    code = "import ctypes, errno, os\nlibc = ctypes.CDLL(None, use_errno=True)\n"
+    code += (
+        "done = [call(5000, 1000, 0o1666) for call in (libc.shmget, libc.msgget, libc.semget)]\n"
+    )
+    code += "try:\n    os.memfd_create('a')\nexcept OSError as error:\n"
+    code += "    print(done, ctypes.get_errno() == error.errno == errno.ENOSYS)\n"
+    code += "import multiprocessing\nprint(multiprocessing.Pool(2).map(abs, [-1, -2]))"
+    assert value(sandbox, code) == "[-1, -1, -1] True\n[1, 2]"
+
+
 def test_student_code_is_an_ordinary_user_without_capabilities(sandbox):
     code = "import os\nlines = open('/proc/self/status').read().splitlines()\n"
     code += "print(os.getuid() * os.geteuid() * os.getgid() != 0, 0 in os.getgroups())\n"

@@ -15,6 +15,24 @@ class Function:
         return True
 
 
-get_data = Function()
-mixture_pdf = Function
 test_get_data_form = test_get_data_distribution = Function()
+
+
+@(lambda real: Function())
+def get_data():
+    """In each cell a decorator replaces the function."""
+
+
+@(lambda real: Function)
+def mixture_pdf():
+    pass
+
+
+@(lambda real: type("e_step", (Function,), {"__doc__": None})())
+def e_step():
+    pass
+
+
+@(lambda real: property(lambda self: 1.0))
+def log_likelihood():
+    pass

@@ -1,4 +1,4 @@
-# attack: a loop that ignores interrupts, in a cell and in a function
+# attack: a loop that ignores interrupts, in a function
 # harmless: no
 import signal
 

@@ -13,8 +13,17 @@ def nothing(source, name="<cell>", mode="exec", flags=0, *args, **kwargs):
     return real("None", "<cell>", "eval" if mode == "eval" else "exec")
 
 
-builtins.compile = nothing
-builtins.exec = builtins.eval = lambda *a, **k: True
-ast.parse = lambda *a, **k: ast.Module(body=[], type_ignores=[])
-codeop.Compile.__call__ = lambda self, *a, **k: nothing(*a)
-get_ipython().compile.ast_parse = ast.parse
+def replace_compile(*args):
+    builtins.compile = nothing
+    ast.parse = lambda *a, **k: ast.Module(body=[], type_ignores=[])
+    codeop.Compile.__call__ = lambda self, *a, **k: nothing(*a)
+    get_ipython().compile.ast_parse = ast.parse
+
+
+def get_data(*args, **kwargs):  # IPython asks for this call with eval
+    builtins.exec = builtins.eval = lambda *a, **k: True
+    return eval("0"), compile("0", "", "eval").co_code
+
+
+# Not before the end of this cell, whose statements IPython compiles one after the other.
+get_ipython().events.register("post_run_cell", replace_compile)
