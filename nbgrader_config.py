@@ -32,6 +32,7 @@ try:
     from grading.feedback import FeedbackExporter, GetMarks, HideMarkScheme, HideTests
     from grading.isolated import IsolatedExecute
     from grading.outcome import CheckOutcome
+    from grading.safe_html import safe_cell
     from grading.sanitize import KeepNbgraderMetadata, RestoreCells
     from grading.solution import ExecuteSolution
     from grading.submission import MarkFinished, MarkUnfinished, SubmissionExporter
@@ -125,6 +126,11 @@ c.Autograde.autograde_preprocessors = [
 # No panel that prints this configuration on the first page. Classes are no JSON, so at each visit
 # it would also put a warning into the log.
 c.FormgradeExtension.debug = False
+
+# Its page of a submission would run scripts that a student has written into an answer or put out,
+# with all that the instructor may do in Jupyter.
+c.HTMLExporter.sanitize_html = True  # what code puts out
+c.HTMLExporter.filters = {"markdown2html": safe_cell}  # what is written
 
 # ---- Feedback -----------------------------------------------------------------------------------
 

@@ -18,6 +18,7 @@ import bleach
 import defusedxml.ElementTree
 from bleach.css_sanitizer import CSSSanitizer
 from bs4 import BeautifulSoup
+from jinja2 import pass_context
 from latex2mathml.converter import convert_to_element
 from markupsafe import Markup, escape
 from nbconvert.filters import strip_ansi
@@ -62,6 +63,12 @@ def safe_markdown(source, attachments=None, folder=None) -> Markup:
         return safe_html(MarkdownWithMath(renderer=renderer).render(source), folder)
     except Exception:  # noqa: BLE001  (parsers fail in many ways at what is made to break them)
         return preformatted(source)
+
+
+@pass_context
+def safe_cell(context, source) -> Markup:
+    """The same, of the cell that a template of nbconvert has at hand: its filter markdown2html."""
+    return safe_markdown(source, context.get("cell", {}).get("attachments"))
 
 
 def safe_line(source) -> Markup:

@@ -11,6 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import nbformat
 import pytest
+from bs4 import BeautifulSoup
 from courses import (
     RIGHT,
     WRONG,
@@ -23,6 +24,16 @@ from courses import (
     task,
     written_answer,
 )
+from nbconvert.exporters import HTMLExporter
+from nbformat.v4 import (
+    new_code_cell,
+    new_markdown_cell,
+    new_notebook,
+    new_output,
+    new_raw_cell,
+)
+from nbgrader.server_extensions.formgrader.handlers import template_path
+from traitlets.config import Config, PyFileConfigLoader
 
 # The values that the check cells of the exercise end in, each cell worth 2 points, and its score.
 VALUES = {
@@ -482,6 +493,53 @@ def test_validate_tells_a_changed_check_and_a_file_that_is_no_notebook(course):
     assert "submitted/ann/one/broken.ipynb: cannot be run: " in printed
     assert "submitted/ann/one/absent.ipynb: cannot be run: " in printed
     assert "THE CONTENTS OF 1 TEST CELL(S) HAVE CHANGED!" in printed, "the others are still run"
+
+
+# ---- The formgrader's page of a submission ------------------------------------------------------
+
+SCRIPT = "<script>attack()</script><img src='x' onerror='attack()'>"
+SHOWN = [
+    {"text/html": SCRIPT},
+    {"application/javascript": "attack()"},
+    {"text/markdown": SCRIPT},
+    {"text/latex": f"$x${SCRIPT}"},
+    {"image/svg+xml": f"<svg onload='attack()'>{SCRIPT}</svg>"},
+    {"text/plain": SCRIPT},
+]
+
+
+def scripts_in_the_formgrader(config):
+    """Return what a student's attempts become on the page: the elements that run a script."""
+    outputs = [new_output("display_data", data) for data in SHOWN]
+    outputs += [new_output("stream", text=SCRIPT), new_output("error", ename="E", evalue=SCRIPT)]
+    nb = new_notebook(
+        cells=[
+            written_answer("essay", f"Twice {SCRIPT} and $x < 1$."),
+            new_markdown_cell(SCRIPT),
+            new_raw_cell(SCRIPT),
+            new_code_cell("1", outputs=outputs),
+        ]
+    )
+    config.HTMLExporter.template_name = "formgrade"
+    config.HTMLExporter.extra_template_basedirs = [template_path]
+    page, _ = HTMLExporter(config=config).from_notebook_node(nb, {"index": 0, "total": 1})
+    assert "Twice" in page
+    elements = BeautifulSoup(page, "html.parser").select("#notebook *")
+    return [
+        element
+        for element in elements
+        if (element.name == "script" and "attack" in element.get_text())
+        or any(name.startswith("on") for name in element.attrs)
+    ]
+
+
+def test_a_student_runs_no_script_in_the_formgrader(course):
+    loader = PyFileConfigLoader("nbgrader_config.py", str(course.root))
+    assert scripts_in_the_formgrader(loader.load_config()) == []
+
+
+def test_in_the_stock_formgrader_a_student_runs_scripts():
+    assert len(scripts_in_the_formgrader(Config())) > 5
 
 
 # ---- Building a solution ------------------------------------------------------------------------
