@@ -40,6 +40,7 @@ from .handed_in import PRINTABLE
 MOODLE = re.compile(
     r"(?P<name>[^/]*?)_(?P<number>\d+)_assignsubmission_file(?:_/|/|_)(?P<file>.+)", re.S
 )
+OTHER_OF_MOODLE = re.compile(r"_\d+_assignsubmission_(?!file)")  # a text typed in, with files
 CANVAS = re.compile(
     r"(?P<name>[^/]*?)_(?:LATE_)?(?P<number>\d+)_(?P<attachment>\d+)_(?P<file>.+)", re.I | re.S
 )
@@ -291,7 +292,9 @@ class PlatformCollector(FileNameCollectorPlugin):
 def handed_in(path) -> re.Match | None:
     """Return what a platform has written into a path, outermost: the student writes the rest."""
     parts = PurePosixPath(path).parts
-    for depth in range(len(parts)):
+    for depth, part in enumerate(parts):
+        if OTHER_OF_MOODLE.search(part):
+            return None
         below = "/".join(parts[depth:])
         matches = [match for form in (MOODLE, CANVAS) if (match := form.match(below))]
         if matches:

@@ -9,6 +9,7 @@ import re
 import stat
 import zipfile
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from nbformat import NotebookNode, ValidationError, from_dict, validate
@@ -301,10 +302,10 @@ def give_ids(cells):
     taken = set()
     for number, cell in enumerate(cells):
         wishes = [cell.get("id"), grade_id_of(cell), f"cell-{number}"]
-        wishes += [f"cell-{number}-{count}" for count in range(len(taken) + 1)]
+        others = (f"cell-{number}-{count}" for count in range(len(taken) + 1))
         cell.id = next(
             wish
-            for wish in wishes
+            for wish in chain(wishes, others)
             if isinstance(wish, str) and ID.fullmatch(wish) and wish not in taken
         )
         taken.add(cell.id)

@@ -24,6 +24,8 @@ from .outcome import LEFT_OUT, is_check
 from .sandbox import SandboxError
 from .student_kernel import GRACE, MAX_MESSAGE, StudentKernel
 
+MAX_KINDS = 100  # of data and metadata in one output: each takes its time to be looked at
+
 
 class IsolatedExecute(Execute):
     """Execute the cells in order: check cells in this process, all others in the kernel.
@@ -292,7 +294,9 @@ class IsolatedExecute(Execute):
 
     def keep(self, output, cell):
         """Add an output to a cell, up to the limits."""
-        output = None if self.cut else clean(output)
+        if self.cut or len(output.get("data", ())) + len(output.get("metadata", ())) > MAX_KINDS:
+            return None
+        output = clean(output)
         if output is None:
             return None
         if self.clear_before_next_output:

@@ -10,9 +10,11 @@ from functools import lru_cache
 from IPython.core.inputtransformer2 import TransformerManager
 
 LONGEST = 100_000  # characters of a cell that is read
+MOST_READ = 50_000  # characters times magics: IPython reads the cell anew for each of these
 DEFINITION = re.compile(
-    r"^(?:async )?(?:def|class) (\w+)|^(\w+)(?:\s*:[^=\n]+)?\s*=(?!=)", re.MULTILINE
+    r"^(?:async )?(?:def|class) (\w+)|^(\w+)(?:[ \t]*:[^=\n]{1,200})?[ \t]*=(?!=)", re.MULTILINE
 )
+MAGIC = re.compile(r"^[ \t]*[%!?]|=[ \t]*[%!]|\?[ \t]*$", re.MULTILINE)
 HARMLESS_MAGIC = re.compile(r"^%(matplotlib|config)\b.*$", re.MULTILINE)
 # With these, code reaches names that it does not write down, or what the cell above has shown. A
 # magic is a call of the first.
@@ -39,7 +41,7 @@ def defined_names(source) -> frozenset[str]:
     """Return the names that a cell defines, also if it is no Python as a whole."""
     try:
         return frozenset(bound_names(ast.parse(source), top_level))
-    except SyntaxError:
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
         return frozenset(name for names in DEFINITION.findall(source) for name in names if name)
 
 
@@ -80,7 +82,7 @@ def needed_names(source) -> frozenset[str] | None:
     Names may be too many, never too few: what is bound in one branch only counts as unbound, and
     what a function uses counts whatever is bound where the function stands.
     """
-    if len(source) > LONGEST:
+    if len(source) > LONGEST or len(source) * len(MAGIC.findall(source)) > MOST_READ:
         return None
     try:
         source = TransformerManager().transform_cell(HARMLESS_MAGIC.sub("", source))

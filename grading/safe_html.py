@@ -331,15 +331,15 @@ def picture_file(source, folder):
 
 def safe_svg(content):
     """Return an SVG picture with shapes and text only, as bytes, or None if it cannot be read."""
+    ElementTree.register_namespace("", SVG[1:-1])
     try:
         root = defusedxml.ElementTree.fromstring(content, forbid_dtd=False)
-    except Exception:  # noqa: BLE001  (damaged, or with entities)
+        if root.tag != f"{SVG}svg":
+            return None
+        clean_svg(root)
+        return ElementTree.tostring(root, encoding="utf-8")
+    except Exception:  # noqa: BLE001  (damaged, with entities, or too deep)
         return None
-    if root.tag != f"{SVG}svg":
-        return None
-    clean_svg(root)
-    ElementTree.register_namespace("", SVG[1:-1])
-    return ElementTree.tostring(root, encoding="utf-8")
 
 
 def clean_svg(element):

@@ -208,7 +208,7 @@ class StudentFunction:
         self.__name__ = self.__qualname__ = name
         self.__doc__ = doc if type(doc) is str else None
 
-    def __call__(self, *args, **kwargs):
+    def __call__(self, /, *args, **kwargs):
         return self._kernel.call(self.__name__, args, kwargs)
 
     def __repr__(self):

@@ -7,10 +7,13 @@ import nbformat
 import numpy as np
 import pytest
 from courses import check, readonly, solution, task
+from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_notebook
 
 from grading.checks import run_check
+from grading.handed_in import give_ids
 from grading.isolated import IsolatedExecute
+from grading.names import defined_names, needed_names
 from grading.outcome import LEFT_OUT
 
 
@@ -49,6 +52,30 @@ def printed(cell):
 
 NOT_TWICE = "assert double(2) == 4, 'not twice'"
 WRONG = "def double(x):\n    return x + 1\n"
+
+
+# ---- What takes long to read ----
+
+
+def test_what_is_made_to_take_long_to_read_is_not_read_to_the_end():
+    lines = "\n".join(f"x{number} = 1" for number in range(8000))
+    assert needed_names(f"{lines}\n" + "%pwd\n" * 100) is None
+    assert defined_names("a:" + " " * 90_000 + "\n((") == frozenset()
+    assert "total" in defined_names("total = " + " + ".join(["1"] * 5000))
+    assert "y" in defined_names("y = " + "-" * 50_000 + "1")
+    cells = [NotebookNode() for _ in range(30_000)]
+    give_ids(cells)
+    assert len({cell.id for cell in cells}) == len(cells)
+
+
+def test_an_output_of_many_kinds_is_left_out():
+    flood = "display({f'a/b{n}': 'x' for n in range(100_000)}, raw=True)\nprint('here')"
+    (cell,) = run(flood)
+    assert [output.output_type for output in cell.outputs] == ["stream"]
+
+
+def test_a_check_may_name_an_argument_self():
+    assert verdicts("def f(self):\n    return self", "assert f(self=3) == 3") == ["passed"]
 
 
 # ---- Checks that are not isolated ----

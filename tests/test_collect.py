@@ -99,6 +99,15 @@ def said(log, *words):
 # ---- Whole way, by the commands ------------------------------------------------------------------
 
 
+def test_files_in_a_text_typed_into_moodle_are_nobodys(course):
+    enrol(course, ("ada", "Ada", "Lovelace", "", "1"), ("bob", "Bob", "Hope", "", "222"))
+    typed = "Ada Lovelace_1_assignsubmission_onlinetext_"
+    for name in ("Bob Hope_222_assignsubmission_file_ps.ipynb", "bob_222_333_ps.ipynb"):
+        archive(course, {f"{typed}/{name}": "of Ada"}, f"{name[:5]}.zip")
+    archive(course, {FLAT.format("Bob Hope", 222, "ps.ipynb"): "of Bob"}, "bobs.zip")
+    assert collect(course) == {"bob": "of Bob"}
+
+
 def test_names_of_files_do_not_steer_the_terminal(course):
     enrol(course, ("ada", "Ada", "Lovelace", "ada@uni.example", "900001"))
     names = ["a\x1b[2J.ipynb", "b\x1b[31m\nStudent bela: cheated.ipynb"]

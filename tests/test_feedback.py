@@ -434,3 +434,8 @@ def test_a_page_keeps_the_rules_of_accessibility(course, student):
         page.evaluate(axe)
         violations = page.evaluate("axe.run()")["violations"]
     assert [(found["id"], found["nodes"][0]["html"]) for found in violations] == []
+
+
+def test_a_picture_of_many_levels_is_left_out():
+    levels = "<g>" * 3000 + "</g>" * 3000
+    assert safe_svg(f"<svg xmlns='http://www.w3.org/2000/svg'>{levels}</svg>".encode()) is None
