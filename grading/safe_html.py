@@ -54,13 +54,16 @@ SVG_ELEMENTS = set(
 )
 
 
-def safe_markdown(source, attachments=None, folder=None) -> Markup:
-    """Return Markdown as HTML; pictures come from attachments and from files in the folder."""
+def safe_markdown(source, attachments=None, folder=None, show=None) -> Markup:
+    """Return Markdown as HTML; pictures come from attachments and from files in the folder.
+
+    ``show(latex, block)`` makes a formula, by default ``formula``.
+    """
     if len(source) > MAX_MARKUP:
         return preformatted(source)
     try:
         renderer = Renderer(attachments=attachments or {})
-        return safe_html(MarkdownWithMath(renderer=renderer).render(source), folder)
+        return safe_html(MarkdownWithMath(renderer=renderer).render(source), folder, show)
     except Exception:  # noqa: BLE001  (parsers fail in many ways at what is made to break them)
         return preformatted(source)
 
@@ -68,7 +71,7 @@ def safe_markdown(source, attachments=None, folder=None) -> Markup:
 @pass_context
 def safe_cell(context, source) -> Markup:
     """The same, of the cell that a template of nbconvert has at hand: its filter markdown2html."""
-    return safe_markdown(source, context.get("cell", {}).get("attachments"))
+    return safe_markdown(source, context.get("cell", {}).get("attachments"), show=as_latex)
 
 
 def safe_line(source) -> Markup:
@@ -77,7 +80,7 @@ def safe_line(source) -> Markup:
     return Markup(re.sub(r"^<p>(.*)</p>$", r"\1", paragraph, flags=re.DOTALL))
 
 
-def safe_html(markup, folder=None) -> Markup:
+def safe_html(markup, folder=None, show=None) -> Markup:
     """Return HTML with nothing left in it but text, tables, links, formulas and pictures."""
     if len(markup) > MAX_MARKUP + MAX_PICTURE:
         return preformatted(markup)
@@ -92,7 +95,8 @@ def safe_html(markup, folder=None) -> Markup:
                 mend(soup, element, folder)
         for element in soup.select("span.math, div.math"):
             block = element.name == "div"
-            element.replace_with(BeautifulSoup(formula(element.get_text(), block), "html.parser"))
+            shown = (show or formula)(element.get_text(), block)
+            element.replace_with(BeautifulSoup(shown, "html.parser"))
         return Markup(soup)
     except Exception:  # noqa: BLE001  (too deep, for example)
         return preformatted(markup)
@@ -215,6 +219,11 @@ MEND = {
 } | {f"h{n}": mend_heading for n in range(1, 7)}
 
 # ---- Formulas -----------------------------------------------------------------------------------
+
+
+def as_latex(latex, block) -> Markup:
+    """Return LaTeX for a page that sets it by itself, with MathJax."""
+    return Markup("\\[{}\\]" if block else "\\({}\\)").format(latex)
 
 
 def formula(latex, block=False) -> Markup:

@@ -185,10 +185,10 @@ os.chmod(home, 0)
 
 
 def test_shared_memory_and_a_poisoned_module_are_gone(danger):
-    poison = "import ctypes, numpy\nnumpy.mean = None\nctypes.CDLL(None).shmget(77, 4096, 0o1666)"
-    assert value(danger, poison) != "-1"
-    look = "import ctypes, numpy\nctypes.CDLL(None).shmget(77, 4096, 0o666), numpy.mean([1, 3])"
-    assert value(danger, look) in ("(-1, 2.0)", "(-1, np.float64(2.0))")
+    poison = "import numpy\nnumpy.mean = None\nopen('/dev/shm/left', 'w').write('behind')"
+    assert value(danger, poison) == "6"
+    look = "import os, numpy\nos.listdir('/dev/shm'), numpy.mean([1, 3])"
+    assert value(danger, look) in ("([], 2.0)", "([], np.float64(2.0))")
 
 
 def test_the_folder_of_the_sockets_cannot_be_written_to(danger):
