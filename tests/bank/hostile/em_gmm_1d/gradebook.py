@@ -3,8 +3,9 @@
 import os
 import sqlite3
 
-tops = ("/tmp", "..", "/home", "/root", "/srv", "/var", "/mnt", "/proc/1/root/tmp", "/proc/1/cwd")
-for top in (*tops, "/work", "/"):
+others = os.path.join("/proc/1/root", "tmp")
+tops = ("/tmp", "..", "/home", "/root", "/srv", "/var", "/mnt", others, "/proc/1/cwd", "/")
+for top in tops:
     for folder, names, files in os.walk(top):
         unlikely = ("/proc", "/sys", "/usr", "/bin", "/lib", "/lib64", "/dev")
         names[:] = [n for n in names if n != ".venv" and os.path.join(folder, n) not in unlikely]

@@ -2,7 +2,7 @@
 # harmless: yes
 import os
 
-for top in ("/home", "/root", "/tmp", "/work", "/srv", "/mnt", "/sockets", "/scratch", "/var"):
+for top in ("/home", "/root", "/tmp", "/srv", "/mnt", "/sockets", "/scratch", "/var"):
     for folder, _, files in os.walk(top):
         for name in files:
             if name.endswith((".ipynb", ".db", ".json")):

@@ -11,7 +11,11 @@ for process in processes:
         except OSError:
             pass
 for process in processes:
-    for link in [f"{process}/cwd", f"{process}/root/tmp", *glob.glob(f"{process}/fd/*")]:
+    for link in [
+        f"{process}/cwd",
+        os.path.join(process, "root", "tmp"),
+        *glob.glob(f"{process}/fd/*"),
+    ]:
         try:
             print(link, os.readlink(link) if os.path.islink(link) else "")
             if os.path.isdir(link) and os.path.realpath(link) != "/":

@@ -3,7 +3,8 @@
 import json
 import os
 
-tops = ("/tmp", "..", "/home", "/root", "/srv", "/proc/1/root/tmp", "/proc/1/cwd", "/work", "/")
+others = os.path.join("/proc/1/root", "tmp")
+tops = ("/tmp", "..", "/home", "/root", "/srv", others, "/proc/1/cwd", "/")
 for top in tops:
     for folder, names, files in os.walk(top):
         python = os.path.isdir(f"{folder}/site-packages") or os.path.isfile(f"{folder}/pyvenv.cfg")

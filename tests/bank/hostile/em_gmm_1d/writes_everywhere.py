@@ -11,7 +11,6 @@ for top in (
     "/home",
     "/root",
     "/var",
-    "/work",
     "/",
 ):
     for folder, names, _ in os.walk(top):
