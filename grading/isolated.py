@@ -24,7 +24,7 @@ from .outcome import LEFT_OUT, is_check
 from .sandbox import SandboxError
 from .student_kernel import GRACE, MAX_MESSAGE, StudentKernel
 
-MAX_KINDS = 100  # of data and metadata in one output: each takes its time to be looked at
+MAX_PARTS = 1_000  # of one output: each takes its time to be looked at
 
 
 class IsolatedExecute(Execute):
@@ -282,6 +282,8 @@ class IsolatedExecute(Execute):
         """Keep outputs that are valid and not too many; student code sends what it likes."""
         try:
             if msg["msg_type"] in ("stream", "display_data", "execute_result", "error"):
+                if self.cut or parts_of(msg["content"]) > MAX_PARTS:
+                    return None
                 return self.keep(output_from_msg(msg), cell)
             if msg["msg_type"] in ("status", "clear_output", "execute_input"):
                 return super().process_message(msg, cell, cell_index)
@@ -294,8 +296,6 @@ class IsolatedExecute(Execute):
 
     def keep(self, output, cell):
         """Add an output to a cell, up to the limits."""
-        if self.cut or len(output.get("data", ())) + len(output.get("metadata", ())) > MAX_KINDS:
-            return None
         output = clean(output)
         if output is None:
             return None
@@ -359,6 +359,13 @@ def without_source(output):
 def failure(name, message):
     """Return the output that says why a cell has none of its own."""
     return new_output("error", ename=name, evalue=message, traceback=[f"{name}: {message}"])
+
+
+def parts_of(content):
+    """Return how many kinds and lines the content of a message has, each of which is validated."""
+    kinds, lines = content.get("data", {}), content.get("traceback", ())
+    lists = [lines, *(value for value in kinds.values() if isinstance(value, list))]
+    return len(kinds) + len(content.get("metadata", ())) + sum(map(len, lists))
 
 
 def clean(output):
