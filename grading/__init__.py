@@ -8,7 +8,7 @@ collect        whose it is, in the archives of Moodle and Canvas (``nbgrader zip
 handed_in      find the notebook among the files, and read whatever can be read of it
 submission     read it, forget its old scores, and know whether an earlier run finished it
 sanitize       give every cell the metadata, type, tests and place that the instructor gave it
-isolated       run it: student cells in a kernel of the sandbox, check cells in this process
+isolated       run it: student cells in a kernel of the sandbox, check cells here
 names          which names a cell takes from others, and which it gives them
 outcome        what a check cell that has been run says about the answer
 
@@ -16,9 +16,11 @@ sandbox        what student code sees of the machine, and how much it may use
 kernels        warm kernels for jupyter_client, one fork of a sandboxed process a submission
 warm_parent    that process: the one program of the sandbox
 
-checks         run one check cell in the grading process
-student_kernel the names that a check uses: values and functions of the student's kernel
-student_side   the other end of that, in the student's kernel
+check_process  a fork of the grading process for the checks of a submission
+checks         run one check cell in it
+student_names  the names that a check uses: values and functions of the student's kernel
+student_kernel the line to that kernel
+student_side   the other end of it, in the kernel
 wire           plain data as bytes, and back: all that crosses between the two
 
 feedback       the page that a student gets

@@ -1,21 +1,18 @@
-"""Run one check cell in this process, with names from the student's kernel."""
+"""Run one check cell in this process, which is for checks only, with the student's names."""
 
 import ast
 import builtins
 import contextlib
-import ctypes
 import io
-import random
 import signal
-import threading
+import sys
 import warnings
 from functools import lru_cache
-from time import monotonic
+from types import ModuleType
 
-import numpy as np
 from nbformat.v4 import new_output
 
-from .student_kernel import AnswerError, CheckTimeout
+from .student_names import AnswerError, CheckError, CheckTimeout, StudentNames
 
 MAX_PRINTED = 100_000
 MAX_MESSAGE = 10_000
@@ -65,32 +62,36 @@ def imports(source):
     return found
 
 
-def run_check(source, student, seconds, imports=(), execution_count=None):
+def run_check(source, exchange, seconds, imports=(), execution_count=None):
     """Run the source of a check cell; return its outputs, as nbgrader expects them.
 
-    ``imports`` is what ``imports`` returns of the instructor's cells above.
+    ``exchange`` asks the student's kernel, see ``StudentNames``. ``imports`` is what ``imports``
+    returns of the instructor's cells above.
 
-    They are what it and the student's functions print, and then the value of its last expression
-    or its error. No output tells of the source of the check, or of this program.
+    The outputs are what it and the student's functions print, and then the value of its last
+    expression or its error. No output tells of the source of the check, or of this program.
     """
     stdout, stderr = _Printed(MAX_PRINTED), _Printed(MAX_PRINTED)
-    student.printed = stdout.write
-    student.deadline = monotonic() + seconds
+    # sys.stdout, as the check may have put something of its own there.
+    student = StudentNames(exchange, printed=lambda text: text and sys.stdout.write(text))
     result = None
-    names = {"__name__": "__main__", "__builtins__": Builtins(student, imports)}
     try:
         with (
-            _undisturbed(stderr),
+            _main_module(Builtins(student, imports)) as names,
+            _told_warnings(stderr),
             contextlib.redirect_stdout(stdout),
             contextlib.redirect_stderr(stderr),
             time_limit(seconds, student),
         ):
-            value = _value(source, names)
-            if value is not None:
-                data = {"text/plain": repr(value)[:MAX_VALUE]}
-                result = new_output("execute_result", data, execution_count=execution_count)
-    except (Exception, SystemExit, CheckTimeout) as error:  # noqa: BLE001
-        result = error_output(error)
+            try:
+                value = _value(source, names)
+                if value is not None:
+                    data = {"text/plain": repr(value)[:MAX_VALUE]}
+                    result = new_output("execute_result", data, execution_count=execution_count)
+            except (Exception, SystemExit, AnswerError, CheckError) as error:  # noqa: BLE001
+                result = error_output(error)  # its text takes time, too
+    except CheckTimeout as error:
+        result = failure("TimeoutError", str(error))
     streams = (("stdout", stdout), ("stderr", stderr))
     outputs = [
         new_output("stream", name=name, text=stream.getvalue())
@@ -100,25 +101,26 @@ def run_check(source, student, seconds, imports=(), execution_count=None):
     return [*outputs, *([result] if result else [])]
 
 
+def failure(name, message, frames=()):
+    """Return the output for an error, with what is to be shown of the way to it."""
+    traceback = [f"\x1b[0;31m{name}\x1b[0m: {message}", *frames]
+    return new_output("error", ename=name, evalue=message, traceback=traceback)
+
+
 def error_output(error):
     """Return the output for an error: its message, and the student's own lines on its way."""
-    name, message, frames = type(error).__name__, _message(error), []
-    if isinstance(error, CheckTimeout):
-        name = "TimeoutError"
+    shown = getattr(error, "shown_to_student", None)
+    name, message, frames = shown or (type(error).__name__, _message(error), [])
     # A check may add an error of its own to the student's, as in `raise … from error`.
     seen = set()
     cause = error
-    while cause is not None and id(cause) not in seen:
+    while not shown and cause is not None and id(cause) not in seen:
         seen.add(id(cause))
         if hasattr(cause, "shown_to_student"):
-            shown_name, shown_message, frames = cause.shown_to_student
-            if cause is error:
-                name, message = shown_name, shown_message
+            *_, frames = cause.shown_to_student
             break
         cause = cause.__cause__ or cause.__context__
-    message = _unicode(message)[:MAX_MESSAGE]
-    traceback = [f"\x1b[0;31m{name}\x1b[0m: {message}", *frames]
-    return new_output("error", ename=name, evalue=message, traceback=traceback)
+    return failure(name, _unicode(message)[:MAX_MESSAGE], frames)
 
 
 @contextlib.contextmanager
@@ -126,25 +128,12 @@ def time_limit(seconds, student):
     """Raise CheckTimeout after so many seconds, and every second from then on.
 
     Every second, as a check may catch it. A request to the kernel keeps the limit itself, and is
-    not cut. The main thread is told by an alarm; another one, as a Dask worker's, by a thread that
-    watches it.
+    not cut.
     """
-    in_time = _alarm if threading.current_thread() is threading.main_thread() else _watchdog
-    try:
-        with in_time(seconds, student):
-            yield
-    except CheckTimeout as error:
-        if error.args:
-            raise  # a request's
-        message = f"the check takes longer than {seconds:g} seconds"
-        raise CheckTimeout(message) from None
 
-
-@contextlib.contextmanager
-def _alarm(seconds, student):
     def ring(*_):
         if not student.waiting:
-            raise CheckTimeout
+            raise CheckTimeout(f"the check takes longer than {seconds:g} seconds")
 
     before = signal.signal(signal.SIGALRM, ring)
     try:
@@ -156,59 +145,50 @@ def _alarm(seconds, student):
 
 
 @contextlib.contextmanager
-def _watchdog(seconds, student):
-    watched, ended = ctypes.c_ulong(threading.get_ident()), threading.Event()
-    throw = ctypes.pythonapi.PyThreadState_SetAsyncExc
-
-    def watch():
-        left = seconds
-        while not ended.wait(left):
-            left = 1
-            if not student.waiting:
-                throw(watched, ctypes.py_object(CheckTimeout))
-
-    watcher = threading.Thread(target=watch, daemon=True)
-    watcher.start()
+def _main_module(check_builtins):
+    """Make a module ``__main__`` for a check, as tests look there for what they test."""
+    main = ModuleType("__main__")
+    main.__builtins__ = check_builtins
+    before, sys.modules["__main__"] = sys.modules["__main__"], main
     try:
-        yield
+        yield vars(main)
     finally:
-        ended.set()
-        watcher.join()
-        throw(watched, None)  # one that came too late
+        sys.modules["__main__"] = before
 
 
 @contextlib.contextmanager
-def _undisturbed(stderr):
-    """Put back what checks change for others: warnings, numpy's settings, global generators."""
+def _told_warnings(stderr):
+    """Write warnings to stderr without the file, the line and the source of the check."""
 
     def show(message, category, *_, **__):
-        # Without the file, the line and the source of the check.
         stderr.write(f"{category.__name__}: {message}\n")
 
-    states = random.getstate(), np.random.get_state()
-    try:
-        with warnings.catch_warnings(), np.errstate(), np.printoptions():
-            warnings.simplefilter("default")
-            # What is left open is the grader's own: garbage collection may fall into any check.
-            warnings.simplefilter("ignore", ResourceWarning)
-            warnings.showwarning = show
-            yield
-    finally:
-        random.setstate(states[0])
-        np.random.set_state(states[1])
+    with warnings.catch_warnings():
+        warnings.simplefilter("default")
+        # What is left open is the grader's own: garbage collection may fall into any check.
+        warnings.simplefilter("ignore", ResourceWarning)
+        warnings.showwarning = show
+        yield
 
 
 def _value(source, names):
     """Run the source as a notebook does; return the value of its last expression, or None."""
-    body, last = _compiled(source)
+    body, last = compiled(source)
     exec(body, names)  # noqa: S102  (the instructor's own code)
     return eval(last, names) if last else None
 
 
 @lru_cache(500)
-def _compiled(source):
-    """Return the code of all but the last expression, and that of its value, or None."""
-    tree = ast.parse(source, "<check>")
+def compiled(source):
+    """Return the code of all but the last expression, and that of its value, or None.
+
+    Raises CheckError if it is no Python, as with magics.
+    """
+    try:
+        tree = ast.parse(source, "<check>")
+    except (SyntaxError, ValueError) as error:
+        what = getattr(error, "msg", error)  # without the line
+        raise CheckError(f"the check cell is no Python: {what}") from None
     last = None
     if tree.body and isinstance(tree.body[-1], ast.Expr) and not source.rstrip().endswith(";"):
         last = ast.Expression(tree.body.pop().value)
@@ -221,8 +201,6 @@ def _compiled(source):
 
 
 def _message(error):
-    if isinstance(error, SyntaxError):
-        return f"the check cell is no Python: {error.msg}"
     if isinstance(error, AnswerError) and error.args:
         return str(error.args[0])
     try:

@@ -17,10 +17,11 @@ from nbgrader import utils
 from nbgrader.preprocessors import Execute
 from traitlets import Integer, List, Type, Unicode
 
-from .checks import imports, run_check
+from .check_process import CheckProcess
+from .checks import failure, imports
 from .kernels import WarmSandbox
 from .names import defined_names, needed_names
-from .outcome import LEFT_OUT, is_check
+from .outcome import LEFT_OUT, first_error, is_check
 from .sandbox import SandboxError
 from .student_kernel import GRACE, MAX_MESSAGE, StudentKernel
 
@@ -28,7 +29,7 @@ MAX_PARTS = 1_000  # of one output: each takes its time to be looked at
 
 
 class IsolatedExecute(Execute):
-    """Execute the cells in order: check cells in this process, all others in the kernel.
+    """Execute the cells in order: check cells here, in a fork, and all others in the kernel.
 
     A kernel that dies, or that does not end a cell when it is interrupted, is replaced: the cells
     above are run again, without the one that ended it, so that the checks of all else still count.
@@ -70,9 +71,11 @@ class IsolatedExecute(Execute):
         self.raise_on_iopub_timeout = False
         self.left_out = self.cells_that_only_show(nb)
         self.troubles = {}  # {what the instructor is told: [cells]}
+        self.checks = CheckProcess()
         try:
             return super().preprocess(nb, resources, km)
         finally:
+            self.checks.end()
             self.tell()
 
     def trouble(self, what, cell, index):
@@ -137,9 +140,17 @@ class IsolatedExecute(Execute):
 
         def run():
             found = self.imports, self.executed
-            cell.outputs = run_check(cell.source, self.student, seconds, *found)
+            cell.outputs = self.checks.run(self.student, cell.source, seconds, *found)
 
         run()
+        error = first_error(cell)
+        if error and error.ename == "CheckError":
+            self.trouble(
+                f"{error.evalue}. This check gives nobody its marks: mend it, or name it in "
+                "IsolatedExecute.not_isolated (README, What a check may use).",
+                cell,
+                index,
+            )
         if monotonic() >= self.student.deadline and not self.student.gone:
             self.trouble(
                 f"a function took longer than {seconds} seconds in this check, which therefore "
@@ -354,11 +365,6 @@ def without_source(output):
     if output.output_type != "error":
         return output
     return failure(output.ename, output.evalue)
-
-
-def failure(name, message):
-    """Return the output that says why a cell has none of its own."""
-    return new_output("error", ename=name, evalue=message, traceback=[f"{name}: {message}"])
 
 
 def parts_of(content):

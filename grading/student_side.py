@@ -13,7 +13,7 @@ from contextlib import redirect_stderr, redirect_stdout
 
 import __main__
 
-from .wire import WireError, decode, encode
+from .wire import TooMuch, WireError, decode, encode
 
 MAX_PRINTED = 20_000
 MAX_FRAMES = 10
@@ -35,6 +35,9 @@ def serve():
 def answer(request: str) -> str:
     """Return the reply to ("name", name) or ("call", name, args, kwargs).
 
+    That is what ``look_up`` or ``call`` returns, ("raised", …), or the words for what cannot
+    cross: ("refused", what) or ("too much", how much).
+
     Before a request and before its reply stands a number, by which they are matched.
     """
     objects, reply = [], ()
@@ -47,14 +50,16 @@ def answer(request: str) -> str:
         # The objects of the request are known at the other end; the reply refers to them.
         data = encode((printed.text(), *reply), list(objects))
     except WireError as error:
-        data = encode((printed.text(), "refused", _text(_why(reply) or error)))
+        why = _why(reply) or error
+        kind = "too much" if isinstance(why, TooMuch) else "refused"
+        data = encode((printed.text(), kind, _text(why)))
     except BaseException as error:  # noqa: BLE001  (what student code raises is an answer)
         data = encode((printed.text(), *_raised(error)), list(objects))
     return f"{number}:{base64.b64encode(data).decode()}"
 
 
 def look_up(name):
-    """Return ("value", value), ("function", its docstring), ("missing",) or ("refused", what)."""
+    """Return ("value", value), ("function", its docstring) or ("missing",)."""
     names = vars(__main__)
     if name not in names:
         return ("missing",)

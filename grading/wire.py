@@ -58,6 +58,10 @@ class WireError(Exception):
     """A value is not plain data, or bytes are no message. The text says what is wrong."""
 
 
+class TooMuch(WireError):
+    """A value is plain data, but beyond a limit."""
+
+
 def encode(value, objects=None) -> bytes:
     """Return the bytes of a value.
 
@@ -65,7 +69,7 @@ def encode(value, objects=None) -> bytes:
     lists, dicts, sets, arrays and generators of the value are appended, as ``decode`` does at the
     other end.
 
-    Raises WireError, which describes what is not plain ("a Cheat object") or too large.
+    Raises WireError, which describes what is not plain ("a Cheat object"), or TooMuch.
     """
     encoder = _Encoder([] if objects is None else objects)
     try:
@@ -103,6 +107,8 @@ def describe(value) -> str:
     kind = type(value)
     name = kind.__name__[:80]
     numpy = sys.modules.get("numpy")
+    if numpy and _is(value, numpy.ma.MaskedArray):
+        return "an array of which elements are masked"
     if numpy and _is(value, numpy.ndarray):
         what = "objects" if value.dtype == object else "something else than numbers"
         return f"an array of {what} (dtype {str(value.dtype)[:80]})"
@@ -133,7 +139,7 @@ class _Encoder:
     def put(self, tag, data=b""):
         self.out += tag + data
         if len(self.out) > MAX_BYTES:
-            raise WireError(f"more than {MAX_BYTES // 1_000_000} MB of data")
+            raise TooMuch(f"more than {MAX_BYTES // 1_000_000} MB of data")
 
     def sized(self, tag, data):
         self.put(tag, struct.pack(">I", len(data)) + data)
@@ -141,9 +147,9 @@ class _Encoder:
     def value(self, value, depth):
         self.items += 1
         if self.items > MAX_ITEMS:
-            raise WireError(f"more than {MAX_ITEMS} values")
+            raise TooMuch(f"more than {MAX_ITEMS} values")
         if depth > MAX_DEPTH:
-            raise WireError(f"lists or the like within each other, more than {MAX_DEPTH} deep")
+            raise TooMuch(f"lists or the like within each other, more than {MAX_DEPTH} deep")
         if value is None or value is True or value is False:
             self.put({None: b"N", True: b"T", False: b"F"}[value])
         elif not (self.numpy_value(value, depth) or self.scalar(value)):
@@ -157,7 +163,7 @@ class _Encoder:
         if _is(value, int):
             value = int.__index__(value)
             if value.bit_length() >= 8 * MAX_INT_BYTES:
-                raise WireError("an integer of more than two thousand digits")
+                raise TooMuch("an integer of more than two thousand digits")
             self.sized(b"i", value.to_bytes(value.bit_length() // 8 + 1, "big", signed=True))
         elif _is(value, float):
             self.put(b"d", struct.pack(">d", float.__float__(value)))
@@ -201,7 +207,7 @@ class _Encoder:
             return self.many(b"l", values, depth, shared=value)
         self.items += len(values)
         if self.items > MAX_ITEMS:
-            raise WireError(f"more than {MAX_ITEMS} values")
+            raise TooMuch(f"more than {MAX_ITEMS} values")
         self.objects.append(value)
         return self.put(*packed)
 
@@ -209,7 +215,7 @@ class _Encoder:
         if shared is not None:
             self.objects.append(shared)
         if tag in b"DSZ" and len(values) > (2 * MAX_KEYS if tag == b"D" else MAX_KEYS):
-            raise WireError(f"a dict or set of more than {MAX_KEYS} keys")
+            raise TooMuch(f"a dict or set of more than {MAX_KEYS} keys")
         self.put(tag, struct.pack(">I", len(values)))
         for value in values:
             self.value(value, depth + 1)
@@ -219,6 +225,8 @@ class _Encoder:
         numpy = sys.modules.get("numpy")
         if numpy is None or not _is(value, (numpy.ndarray, numpy.generic, numpy.random.Generator)):
             return False
+        if _is(value, numpy.ma.MaskedArray) and numpy.ma.getmaskarray(value).any():
+            raise WireError(("something that holds " if depth else "") + describe(value))
         if _is(value, numpy.generic):
             array = _whitelisted(numpy, numpy.asarray(value))
             if array is None:  # numpy's texts are Python's, too
@@ -244,12 +252,14 @@ class _Encoder:
     def nested(self, array, depth):
         """Encode an array of objects or texts, whose elements must be plain data themselves."""
         if array.size > MAX_ITEMS:
-            raise WireError(f"more than {MAX_ITEMS} values")
+            raise TooMuch(f"more than {MAX_ITEMS} values")
         self.put(b"o" if array.dtype.kind == "O" else b"u", bytes([array.ndim]))
         self.put(struct.pack(f">{array.ndim}I", *array.shape))
         for element in array.ravel().tolist():
             try:
                 self.value(element, depth + 1)
+            except TooMuch:
+                raise
             except WireError:
                 raise WireError(
                     ("something that holds " if depth else "") + describe(array)
@@ -258,7 +268,7 @@ class _Encoder:
     def array(self, numpy, value):
         array = _whitelisted(numpy, value)
         if array.nbytes > MAX_BYTES:
-            raise WireError(f"an array of more than {MAX_BYTES // 1_000_000} MB")
+            raise TooMuch(f"an array of more than {MAX_BYTES // 1_000_000} MB")
         self.sized(b"a", array.dtype.str.encode())
         self.put(struct.pack(">?B", value.flags.writeable, array.ndim))
         self.put(struct.pack(f">{array.ndim}I", *array.shape))

@@ -4,6 +4,7 @@ import atexit
 import faulthandler
 import logging
 import os
+import resource
 import shutil
 import signal
 import tempfile
@@ -175,7 +176,7 @@ class Worker:
             log, messages = logging.getLogger("grading.worker"), Messages()
             log.propagate, log.handlers = False, [messages]
             executed, managers = Executed(messages=messages.messages), []
-            executed.started, cpu = time.time(), time.process_time()
+            executed.started, cpu = time.time(), cpu_seconds()
             self.open_sandbox(job)
             self.open_gradebook(job)
             self.sandbox.log = log
@@ -195,7 +196,7 @@ class Worker:
             executed.ended = time.time()
         reports = [manager.report for manager in managers if manager.report]
         executed.kernel_seconds = sum(report.cpu_seconds for report in reports)
-        executed.cpu_seconds = executed.kernel_seconds + time.process_time() - cpu
+        executed.cpu_seconds = executed.kernel_seconds + cpu_seconds() - cpu
         executed.peak_memory = max((report.peak_memory for report in reports), default=0)
         return executed
 
@@ -243,6 +244,12 @@ def write_files(files, folder):
         place = Path(folder, path)
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_bytes(data)
+
+
+def cpu_seconds() -> float:
+    """Return the CPU time of this process and of those that it has waited for: its checks'."""
+    usages = (resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    return sum(usage.ru_utime + usage.ru_stime for usage in usages)
 
 
 def seconds_for(job) -> float:

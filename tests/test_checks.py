@@ -10,7 +10,6 @@ from courses import check, readonly, solution, task
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_notebook
 
-from grading.checks import run_check
 from grading.handed_in import give_ids
 from grading.isolated import IsolatedExecute
 from grading.names import defined_names, needed_names
@@ -211,7 +210,7 @@ def test_a_generator_is_where_the_function_left_it():
 
 def test_a_function_as_an_argument_is_refused_with_a_clear_message():
     (text,) = verdicts("def f(g): return g(1)", "f(lambda x: x)")
-    assert text.startswith("AnswerError: the check gives f something that holds a function")
+    assert text.startswith("CheckError: the check gives f a function; expected numbers")
 
 
 def test_a_result_that_is_no_plain_data_is_named():
@@ -686,28 +685,113 @@ def search():
     assert verdicts(spy, cell.source, "assert search() == 0, search()") == ["passed", "passed"]
 
 
+# ---- The process of the checks ----
+
+
+CHANGES = {
+    "a function": ("np.linalg.inv = None", "np.linalg.inv is not None"),
+    "a builtin": ("import builtins; builtins.sorted = None", "sorted is not None"),
+    "the folder": ("import os; os.chdir('/usr')", "__import__('os').getcwd() != '/usr'"),
+    "the environment": (
+        "import os; os.environ['SEEN'] = '1'",
+        "__import__('os').getenv('SEEN') is None",
+    ),
+    "a figure": ("plt.figure()", "not plt.get_fignums()"),
+    "settings": ("np.seterr(all='raise')", "np.geterr()['divide'] == 'warn'"),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_what_a_check_changes_is_not_there_for_the_next_submission(change):
+    changes, unchanged = CHANGES[change]
+    first = "import numpy as np, matplotlib.pyplot as plt"
+    looks = f"{first}\nassert {unchanged}"
+    assert verdicts("a = 1", f"{first}\n{changes}", looks)[1].startswith("AssertionError")
+    assert verdicts("a = 1", looks, looks) == ["passed", "passed"]
+
+
+def test_plain_data_that_would_fill_the_memory_fails_the_check():
+    big, wide = verdicts(
+        "import numpy as np\ntexts = ['x' * 60_000] + [''] * 19_999\n"
+        "column, row = np.zeros((30_000, 1)), np.zeros((1, 30_000))",
+        "import numpy as np\nnp.asarray(texts)",
+        "assert (column == row).all() and (column + row).sum() == 0",
+    )
+    assert "MemoryError: Unable to allocate" in big and "MemoryError: Unable to allocate" in wide
+
+
+@pytest.mark.parametrize(
+    "end, message",
+    [
+        ("import os\nos._exit(3)", "CheckError: the check ended the process that it runs in"),
+        (
+            "import signal\nsignal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGALRM])\n"
+            "while True: pass",
+            "TimeoutError: the check takes longer than 1 seconds",
+        ),
+    ],
+    ids=["ends", "hangs"],
+)
+def test_a_check_that_takes_its_process_along_costs_no_other_check(end, message):
+    first, second = verdicts("a = 1", end, "assert a == 1", timeout=1)
+    assert first.startswith(message) and second == "passed"
+
+
+def test_a_check_that_catches_errors_is_not_passed_by_what_is_no_answer():
+    lenient = "try:\n    f(1)\nexcept Exception:\n    pass"
+    cheat = "class Cheat: pass\ndef f(x): return Cheat()"
+    own = "class TooSmall(Exception): pass\ndef f(x): raise TooSmall('1')"
+    assert verdicts(cheat, lenient)[0].startswith("AnswerError: f returned a Cheat object")
+    assert verdicts(own, lenient) == ["passed"]
+
+
+def test_a_check_may_use_unittest():
+    source = """import unittest
+class TestDouble(unittest.TestCase):
+    def test_two(self):
+        self.assertEqual(double(2), 4)
+assert unittest.main(argv=["x"], exit=False).result.wasSuccessful(), "not twice"
+"""
+    assert verdicts(WRONG, source) == ["AssertionError: not twice"]
+    assert verdicts("def double(x): return 2 * x", source) == ["passed"]
+
+
+def test_a_check_may_catch_what_a_function_prints():
+    source = """import contextlib, io
+with contextlib.redirect_stdout(io.StringIO()) as out:
+    hello()
+assert out.getvalue() == "hello\\n", out.getvalue()
+"""
+    assert verdicts("def hello(): print('hello')", source) == ["passed"]
+    assert verdicts("def hello(): print('bye')", source) == ["AssertionError: bye\n"]
+
+
+def test_the_words_of_an_error_are_not_made_anew():
+    source = """import numpy as np
+class KeyError(KeyError):
+    __str__ = lambda self: "no key"
+def f():
+    raise KeyError([np.arange(900.0)] * 4000)  # which takes half a minute to write
+"""
+    assert verdicts(source, "f()", timeout=2) == ["KeyError: no key"]
+
+
+def test_an_error_of_a_student_is_no_fault_of_the_check():
+    source = "class CheckError(Exception): pass\ndef f(): raise CheckError('mend it')"
+    assert verdicts(source, "f()") == ["StudentError: mend it"]
+
+
 # ---- Limits ----
-
-
-class NoKernel:
-    """In the place of a StudentKernel, for checks that ask for no name."""
-
-    waiting = False
-
-
-def outcome_in_a_thread(source, seconds):
-    with ThreadPoolExecutor(1) as executor:
-        return executor.submit(run_check, source, NoKernel(), seconds).result(timeout=30)
 
 
 def test_the_time_limit_of_a_check_holds_in_a_thread_too():
     # A Dask worker runs jobs in a thread, which no alarm reaches.
     stubborn = "while True:\n    try:\n        while True: pass\n    except Exception: pass"
-    (output,) = outcome_in_a_thread(stubborn, seconds=1)
-    assert f"{output.ename}: {output.evalue}" == (
-        "TimeoutError: the check takes longer than 1 seconds"
-    )
-    assert outcome_in_a_thread("assert True", seconds=1) == []
+    with ThreadPoolExecutor(1) as executor:
+        late, good = executor.submit(
+            verdicts, "a = 1", stubborn, "assert a == 1", timeout=1
+        ).result(timeout=60)
+    assert late == "TimeoutError: the check takes longer than 1 seconds" and good == "passed"
 
 
 def test_what_the_grader_leaves_open_is_not_put_into_a_checks_output():

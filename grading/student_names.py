@@ -1,0 +1,209 @@
+"""The names of a student's kernel, for a check: values are looked up, functions called."""
+
+import base64
+import builtins
+
+import numpy as np
+
+from .wire import EXPECTED, TooMuch, WireError, decode, encode
+
+MAX_FRAME = 3_000  # characters of one of the student's lines in a traceback
+
+# Errors that come out of a call as what they were. Some others cannot be made from a text; and a
+# StopIteration would end what a check iterates: all(map(...)) would be true.
+ERRORS = {
+    name: error
+    for name, error in vars(builtins).items()
+    if isinstance(error, type)
+    and issubclass(error, Exception)
+    and not issubclass(error, (UnicodeError, StopIteration, StopAsyncIteration))
+    and "Group" not in name
+} | {"LinAlgError": np.linalg.LinAlgError}
+
+
+class AnswerError(BaseException):
+    """What a check needs from the student's kernel does not come.
+
+    Like the two below it is no Exception: a check that expects one of the student's function, and
+    catches it, does not mean these.
+    """
+
+
+class KernelGone(AnswerError):
+    """The student's kernel died, or had to be given up."""
+
+
+class CheckTimeout(BaseException):
+    """A check takes too long."""
+
+
+class CheckError(BaseException):
+    """The check itself is at fault, whatever the answer."""
+
+
+class StudentError(Exception):
+    """An error of a class that is the student's own, or that cannot be made from a text."""
+
+
+class StudentNames:
+    """The names of a student's kernel.
+
+    ``exchange`` takes a name and the bytes of a request that is about it, and returns the reply in
+    base64; see ``StudentKernel.exchange``. ``printed`` is called with what student code prints.
+    """
+
+    def __init__(self, exchange, printed):
+        self._exchange, self._printed = exchange, printed
+        self.waiting = False  # within a request, which keeps the time limit itself
+
+    def look_up(self, name):
+        """Return the value of a name: plain data, or a StudentFunction.
+
+        Raises NameError if there is none, AnswerError if it is something else, KernelGone, and
+        CheckTimeout.
+        """
+        kind, *content = self._request("name", name)
+        if kind == "value" and len(content) == 1:
+            return content[0]
+        if kind == "function" and len(content) == 1:
+            return StudentFunction(self, name, content[0])
+        if kind == "missing":
+            raise NameError(
+                f"name '{name}' is not defined. Is it defined in a cell above, and did that cell "
+                "run without an error?"
+            )
+        if kind == "refused" and len(content) == 1:
+            raise AnswerError(f"{name} is {content[0]}; {EXPECTED}, or a function")
+        if kind == "too much" and len(content) == 1:
+            raise AnswerError(f"{name} is {content[0]}, which is more than a check can take")
+        raise self._nonsense(name)
+
+    def call(self, name, args, kwargs):
+        """Call a function and return its result. What it changes in its arguments is changed.
+
+        Raises what the function raises, as an error of the nearest builtin class, or StudentError;
+        AnswerError, KernelGone, CheckTimeout; and CheckError if an argument is no plain data.
+        """
+        objects = []
+        kind, *content = self._request("call", name, args, kwargs, objects=objects)
+        if kind == "returned" and len(content) == 2 and _are_changes(content[1], objects):
+            for place, new in content[1]:
+                _change(objects[place], new)
+            return content[0]
+        if kind == "raised" and len(content) == 4:
+            raise _rebuilt(*content) from None
+        if kind == "refused" and len(content) == 1:
+            raise AnswerError(f"{name} returned {content[0]}; {EXPECTED}")
+        if kind == "too much" and len(content) == 1:
+            raise AnswerError(f"{name} returned {content[0]}, which is more than a check can take")
+        raise self._nonsense(name)
+
+    def _nonsense(self, name):
+        return AnswerError(f"{name}: the kernel gave an answer that cannot be read")
+
+    def _request(self, kind, name, *arguments, objects=None):
+        """Send a request; return the reply without what was printed."""
+        objects = [] if objects is None else objects
+        try:
+            data = encode((kind, name, *arguments), objects)
+        except TooMuch as error:  # of what the student's own functions returned
+            raise AnswerError(
+                f"the check gives {name} {error}, which is more than a function can take"
+            ) from None
+        except WireError as error:
+            what = _refused(arguments) or error
+            raise CheckError(f"the check gives {name} {what}; {EXPECTED}") from None
+        known = len(objects)
+        self.waiting = True
+        try:
+            reply = self._exchange(name, data)
+        finally:
+            self.waiting = False
+        try:
+            reply = decode(base64.b64decode(reply, validate=True), objects)
+        except (WireError, ValueError) as error:
+            raise AnswerError(f"{name}: the kernel's answer cannot be read: {error}") from None
+        del objects[known:]
+        if not (type(reply) is tuple and len(reply) > 1 and type(reply[0]) is str):
+            raise self._nonsense(name)
+        self._printed(reply[0])
+        return reply[1:]
+
+
+class StudentFunction:
+    """A function in a student's kernel. Its arguments and results are plain data."""
+
+    def __init__(self, names, name, doc):
+        self._names = names
+        self.__name__ = self.__qualname__ = name
+        self.__doc__ = doc if type(doc) is str else None
+
+    def __call__(self, /, *args, **kwargs):
+        return self._names.call(self.__name__, args, kwargs)
+
+    def __repr__(self):
+        return f"<function {self.__name__}>"
+
+
+def _refused(arguments):
+    """Return what is wrong with one of the arguments of a call by itself, or None."""
+    args, kwargs = arguments
+    for given in (*args, *kwargs.values()):
+        try:
+            encode(given)
+        except WireError as error:
+            return error
+    return None
+
+
+def _are_changes(changes, objects):
+    return type(changes) is list and all(
+        type(change) is tuple
+        and len(change) == 2
+        and type(change[0]) is int
+        and 0 <= change[0] < len(objects)
+        for change in changes
+    )
+
+
+def _change(given, content):
+    """Do to an argument of a check what the student's function did to its copy."""
+    kind = type(content)
+    if isinstance(given, np.ndarray):
+        same = kind is np.ndarray and (content.shape, content.dtype) == (given.shape, given.dtype)
+        if same and given.flags.writeable:
+            np.copyto(given, content)
+    elif isinstance(given, np.random.Generator):
+        bits = given.bit_generator
+        if kind is np.random.Generator and type(content.bit_generator) is type(bits):
+            bits.state = content.bit_generator.state
+    elif kind is list and isinstance(given, list):
+        given[:] = content
+    elif kind is list and isinstance(given, (dict, set)):
+        try:
+            half = len(content) // 2
+            pairs = dict(zip(content[:half], content[half:]))
+            new = pairs if isinstance(given, dict) else set(content)
+        except (TypeError, ValueError):
+            return  # no keys
+        given.clear()
+        given.update(new)
+
+
+def _rebuilt(classes, args, message, frames):
+    """Return the error that a student's function raised, with what is to be shown of it."""
+    texts = [classes, frames]
+    if not all(type(t) is list and all(type(part) is str for part in t) for t in texts):
+        classes, frames = ["Error"], []
+    name, message = (classes or ["Error"])[0][:80], message if type(message) is str else ""
+    if name == CheckError.__name__:  # a class of the student's: the check is not at fault
+        name = StudentError.__name__
+    base = next((c for c in classes if c in ERRORS and c != "Exception"), None)
+    if name == "Exception":
+        base = name
+    try:
+        error = ERRORS[base](*args) if name == base else ERRORS[base](message)
+    except Exception:  # noqa: BLE001  (no such class, or other arguments than it takes)
+        error = StudentError(f"{name}: {message}")
+    error.shown_to_student = (name, message, [frame[:MAX_FRAME] for frame in frames[-10:]])
+    return error
