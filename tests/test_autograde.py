@@ -34,14 +34,14 @@ ROWS = {
     "students": "SELECT id, first_name, last_name FROM student",
 }
 SLEEPS = f"import time\ntime.sleep(1)\n{RIGHT}"
-# Kills the process that runs the check, which is the worker, as long as a file is there.
+# Kills the worker, of which the process that runs the check is a fork, as long as a file is there.
 KILLER = """import os, pathlib, signal
 path = pathlib.Path({!r}) / str(double(1))
 if path.exists():
     deaths = int(path.read_text())
     if deaths:
         path.write_text(str(deaths - 1))
-        os.kill(os.getpid(), signal.SIGKILL)"""
+        os.kill(os.getppid(), signal.SIGKILL)"""
 
 
 def exercise():
