@@ -10,6 +10,7 @@ import gc
 import importlib
 import os
 import resource
+import select
 import signal
 import sys
 import warnings
@@ -45,7 +46,7 @@ class CheckProcess:
         kernel.deadline = monotonic() + seconds
         try:
             self.pipe.send((source, seconds, imports, execution_count))
-            while self.pipe.poll(max(0, kernel.deadline + END_GRACE - monotonic())):
+            while self.comes.poll(max(0, kernel.deadline + END_GRACE - monotonic()) * 1000):
                 kind, *content = self.pipe.recv()
                 if kind == "done":
                     outputs, imported = content
@@ -73,6 +74,8 @@ class CheckProcess:
             finally:
                 os._exit(1)
         theirs.close()
+        self.comes = select.poll()  # a tenth of the time of Pipe's own
+        self.comes.register(self.pipe, select.POLLIN)
 
     def end(self):
         """End the process, if there is one; return its status."""

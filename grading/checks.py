@@ -10,8 +10,6 @@ import warnings
 from functools import lru_cache
 from types import ModuleType
 
-from nbformat.v4 import new_output
-
 from .student_names import AnswerError, CheckError, CheckTimeout, StudentNames
 
 MAX_PRINTED = 100_000
@@ -63,12 +61,13 @@ def imports(source):
 
 
 def run_check(source, exchange, seconds, imports=(), execution_count=None):
-    """Run the source of a check cell; return its outputs, as nbgrader expects them.
+    """Run the source of a check cell; return its outputs, as notebooks have them.
 
     ``exchange`` asks the student's kernel, see ``StudentNames``. ``imports`` is what ``imports``
     returns of the instructor's cells above.
 
-    The outputs are what it and the student's functions print, and then the value of its last
+    They are dicts, as nbformat's own way to make them would cost more than most checks do. The
+    outputs are what it and the student's functions print, and then the value of its last
     expression or its error. No output tells of the source of the check, or of this program.
     """
     stdout, stderr = _Printed(MAX_PRINTED), _Printed(MAX_PRINTED)
@@ -86,15 +85,19 @@ def run_check(source, exchange, seconds, imports=(), execution_count=None):
             try:
                 value = _value(source, names)
                 if value is not None:
-                    data = {"text/plain": repr(value)[:MAX_VALUE]}
-                    result = new_output("execute_result", data, execution_count=execution_count)
+                    result = {
+                        "output_type": "execute_result",
+                        "data": {"text/plain": repr(value)[:MAX_VALUE]},
+                        "metadata": {},
+                        "execution_count": execution_count,
+                    }
             except (Exception, SystemExit, AnswerError, CheckError) as error:  # noqa: BLE001
                 result = error_output(error)  # its text takes time, too
     except CheckTimeout as error:
         result = failure("TimeoutError", str(error))
     streams = (("stdout", stdout), ("stderr", stderr))
     outputs = [
-        new_output("stream", name=name, text=stream.getvalue())
+        {"output_type": "stream", "name": name, "text": stream.getvalue()}
         for name, stream in streams
         if stream.getvalue()
     ]
@@ -104,7 +107,7 @@ def run_check(source, exchange, seconds, imports=(), execution_count=None):
 def failure(name, message, frames=()):
     """Return the output for an error, with what is to be shown of the way to it."""
     traceback = [f"\x1b[0;31m{name}\x1b[0m: {message}", *frames]
-    return new_output("error", ename=name, evalue=message, traceback=traceback)
+    return {"output_type": "error", "ename": name, "evalue": message, "traceback": traceback}
 
 
 def error_output(error):

@@ -102,7 +102,7 @@ class IsolatedExecute(Execute):
             cell.outputs = [new_output("stream", name="stdout", text=LEFT_OUT)]
         elif self.no_kernel or self.seconds_left() <= 0:
             reason = self.no_kernel or self.out_of_time()
-            cell.outputs = [failure("NotRun", f"this cell was not run: {reason}")]
+            cell.outputs = [error_of("NotRun", f"this cell was not run: {reason}")]
         else:
             self.run_student_cell(cell, index)
             if is_check(cell):
@@ -140,7 +140,8 @@ class IsolatedExecute(Execute):
 
         def run():
             found = self.imports, self.executed
-            cell.outputs = self.checks.run(self.student, cell.source, seconds, *found)
+            outputs = self.checks.run(self.student, cell.source, seconds, *found)
+            cell.outputs = [from_dict(output) for output in outputs]
 
         run()
         error = first_error(cell)
@@ -173,7 +174,7 @@ class IsolatedExecute(Execute):
         self.student.release()
         trouble = self.execute_in_kernel(cell, index)
         if trouble:
-            cell.outputs.append(failure("DeadKernelError", trouble))
+            cell.outputs.append(error_of("DeadKernelError", trouble))
         cell.outputs = [kept for kept in map(clean, cell.outputs) if kept]
         if trouble:
             self.replace_kernel(cell, index, trouble)
@@ -364,7 +365,12 @@ def without_source(output):
     """Return an output of a check without a traceback, which holds lines of the check."""
     if output.output_type != "error":
         return output
-    return failure(output.ename, output.evalue)
+    return error_of(output.ename, output.evalue)
+
+
+def error_of(name, message):
+    """Return the output that says why a cell has none of its own."""
+    return from_dict(failure(name, message))
 
 
 def parts_of(content):
