@@ -18,6 +18,7 @@ warm_parent    that process: the one program of the sandbox
 
 check_process  a fork of the grading process for the checks of a submission
 checks         run one check cell in it
+unseen         what a check does that student code, in another process, would not see
 student_names  the names that a check uses: values and functions of the student's kernel
 student_kernel the line to that kernel
 student_side   the other end of it, in the kernel

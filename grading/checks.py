@@ -4,13 +4,17 @@ import ast
 import builtins
 import contextlib
 import io
+import random
 import signal
 import sys
 import warnings
 from functools import lru_cache
 from types import ModuleType
 
+import numpy as np
+
 from .student_names import AnswerError, CheckError, CheckTimeout, StudentNames
+from .unseen import unseen
 
 MAX_PRINTED = 100_000
 MAX_MESSAGE = 10_000
@@ -77,7 +81,7 @@ def run_check(source, exchange, seconds, imports=(), execution_count=None):
     try:
         with (
             _main_module(Builtins(student, imports)) as names,
-            _told_warnings(stderr),
+            _undisturbed(stderr),
             contextlib.redirect_stdout(stdout),
             contextlib.redirect_stderr(stderr),
             time_limit(seconds, student),
@@ -160,18 +164,24 @@ def _main_module(check_builtins):
 
 
 @contextlib.contextmanager
-def _told_warnings(stderr):
-    """Write warnings to stderr without the file, the line and the source of the check."""
+def _undisturbed(stderr):
+    """Put back what checks change for those below: warnings, numpy's settings, global generators."""
 
     def show(message, category, *_, **__):
+        # Without the file, the line and the source of the check.
         stderr.write(f"{category.__name__}: {message}\n")
 
-    with warnings.catch_warnings():
-        warnings.simplefilter("default")
-        # What is left open is the grader's own: garbage collection may fall into any check.
-        warnings.simplefilter("ignore", ResourceWarning)
-        warnings.showwarning = show
-        yield
+    states = random.getstate(), np.random.get_state()
+    try:
+        with warnings.catch_warnings(), np.errstate(), np.printoptions():
+            warnings.simplefilter("default")
+            # What is left open is the grader's own: garbage collection may fall into any check.
+            warnings.simplefilter("ignore", ResourceWarning)
+            warnings.showwarning = show
+            yield
+    finally:
+        random.setstate(states[0])
+        np.random.set_state(states[1])
 
 
 def _value(source, names):
@@ -185,13 +195,18 @@ def _value(source, names):
 def compiled(source):
     """Return the code of all but the last expression, and that of its value, or None.
 
-    Raises CheckError if it is no Python, as with magics.
+    Raises CheckError if it is no Python, as with magics, or would pass whatever the student does.
     """
     try:
         tree = ast.parse(source, "<check>")
     except (SyntaxError, ValueError) as error:
         what = getattr(error, "msg", error)  # without the line
         raise CheckError(f"the check cell is no Python: {what}") from None
+    change = unseen(tree)
+    if change:
+        raise CheckError(
+            f"{change}, which the student's functions, in another process, do not see"
+        )
     last = None
     if tree.body and isinstance(tree.body[-1], ast.Expr) and not source.rstrip().endswith(";"):
         last = ast.Expression(tree.body.pop().value)

@@ -1,16 +1,19 @@
 """Run the instructor's own solution."""
 
+import ast
 import logging
 from copy import deepcopy
 
 from nbconvert.preprocessors import CellExecutionError
+from nbgrader import utils
 from nbgrader.converters import NbGraderException
 from nbgrader.preprocessors import Execute
 from traitlets import Bool, Unicode
 
-from .isolated import IsolatedExecute
+from .isolated import IsolatedExecute, matches
 from .kernels import WarmSandbox
 from .outcome import first_error, is_check, message_of, score_of
+from .unseen import rebound
 
 
 class ExecuteSolution(Execute):
@@ -18,8 +21,8 @@ class ExecuteSolution(Execute):
 
     Raises NbGraderException, which ends ``nbgrader generate_solution`` with status 1 and without
     an output file, if a cell raises an error (unless it is tagged ``raises-exception``) or takes
-    too long, if a check cell ends in a value that is no score, or if a check fails only where it is
-    isolated.
+    too long, if a check cell ends in a value that is no score, or if a check fails, or would pass
+    whatever a student does, where it is isolated.
     """
 
     allow_errors = Bool(False)
@@ -27,16 +30,40 @@ class ExecuteSolution(Execute):
     def preprocess(self, nb, resources=None, km=None):
         graded = deepcopy(nb)
         nb, resources = super().preprocess(nb, resources, km)
-        for cell in self.graded(graded, resources).cells:
-            error = first_error(cell) if is_check(cell) else None
-            if error:
-                why = message_of(error).rstrip(".")
-                self.fail(
-                    f"The check '{cell.metadata.nbgrader.grade_id}' fails for the solution where "
-                    f"it is graded, though not in the notebook: {why}. See README, What a check "
-                    "may use."
-                )
+        faults = self.faults(self.graded(graded, resources))
+        if faults:
+            several = len(faults) > 1
+            told = "\n".join(f"  {name}: {fault.rstrip('.')}." for name, fault in faults.items())
+            isolated = IsolatedExecute(config=self.config)
+            patterns = ", ".join(f'"{name}"' for name in [*isolated.not_isolated, *faults])
+            self.fail(
+                f"{len(faults)} check{'s' * several} cannot judge the solution where "
+                f"{'they are' if several else 'it is'} graded, apart from the student's code:\n"
+                f"{told}\n"
+                "Mend them, or run them in the student's kernel, where its code can forge them "
+                "(README, What a check may use), by this line in nbgrader_config.py:\n"
+                f"c.IsolatedExecute.not_isolated = [{patterns}]"
+            )
         return nb, resources
+
+    def faults(self, nb):
+        """Return {grade_id: what is wrong} of the checks that cannot judge a graded solution."""
+        isolated = IsolatedExecute(config=self.config)
+        functions = set().union(*(functions_of(c) for c in nb.cells if utils.is_solution(c)))
+        faults = {}
+        for cell in nb.cells:
+            if not is_check(cell) or matches(cell, isolated.not_isolated):
+                continue
+            error = first_error(cell)
+            replaced = sorted(functions & rebound(cell.source)) if not error else ()
+            if error:
+                faults[cell.metadata.nbgrader.grade_id] = message_of(error)
+            elif replaced:
+                faults[cell.metadata.nbgrader.grade_id] = (
+                    f"it changes {replaced[0]}, which the student's other functions, in another "
+                    "process, do not see"
+                )
+        return faults
 
     def graded(self, nb, resources):
         """Return the notebook as grading leaves it.
@@ -69,3 +96,14 @@ class ExecuteSolution(Execute):
     def fail(self, message):
         self.log.error(message)
         raise NbGraderException(message) from None
+
+
+def functions_of(cell):
+    """Return the names of the functions that a cell of code defines at its top level."""
+    if cell.cell_type != "code":
+        return set()
+    try:
+        nodes = ast.parse(cell.source).body
+    except SyntaxError:  # magics
+        return set()
+    return {node.name for node in nodes if isinstance(node, ast.FunctionDef)}

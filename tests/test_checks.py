@@ -4,7 +4,6 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 
 import nbformat
-import numpy as np
 import pytest
 from courses import check, readonly, solution, task
 from nbformat import NotebookNode
@@ -150,15 +149,17 @@ def test_a_name_that_is_missing_or_no_data_is_named():
 
 
 def test_each_check_has_a_namespace_of_its_own_and_leaves_settings_as_they_were():
-    before = np.geterr(), np.get_printoptions(), np.random.get_state()[1].tolist()
-    first, second = verdicts(
-        "a = 1",
-        "import numpy as np, warnings\nhelper = 1\nnp.seterr(all='raise')\nnp.random.seed(0)\n"
-        "np.set_printoptions(precision=1)\nwarnings.simplefilter('error')",
-        "helper",
+    looks = "import numpy as np, warnings\n(np.geterr(), np.get_printoptions(), warnings.filters)"
+    draws = "import numpy as np\nfloat(np.random.random())"
+    changes = (
+        "import numpy as np, warnings\nhelper = 1\nnp.seterr(all='ignore')\nnp.random.seed(0)\n"
+        "np.set_printoptions(precision=1)\nwarnings.simplefilter('ignore')\n"
+    )
+    before, drawn, first, second, after, drawn_after = verdicts(
+        "a = 1", looks, draws, changes, "helper", looks, draws
     )
     assert first == "passed" and second.startswith("NameError")
-    assert (np.geterr(), np.get_printoptions(), np.random.get_state()[1].tolist()) == before
+    assert before == after and drawn == drawn_after != "0.5488135039273248"
 
 
 def test_the_builtins_of_a_check_are_never_the_students():
@@ -557,7 +558,6 @@ get_ipython().ast_transformers.append(Strip())
 get_ipython().input_transformers_cleanup.append(lambda lines: [])
 """,
     "numpy's tests are patched": """
-import numpy as np
 np.allclose = np.array_equal = np.isclose = np.all = lambda *a, **k: True
 np.testing.assert_allclose = np.testing.assert_equal = lambda *a, **k: None
 """,
@@ -579,7 +579,6 @@ class Lie(float):
 def double(x): return Lie(5)
 """,
     "an array lies": """
-import numpy as np
 class Lie(np.ndarray):
     def __eq__(self, other): return True
     def __array_ufunc__(self, *a, **k): return True
@@ -685,19 +684,59 @@ def search():
     assert verdicts(spy, cell.source, "assert search() == 0, search()") == ["passed", "passed"]
 
 
+# ---- Checks that would pass whatever a student does ----
+
+UNSEEN = {
+    "import numpy as np\nnp.mean = None": "it changes numpy.mean",
+    "np.linalg.inv = None": "it changes numpy.linalg.inv",
+    "import builtins\ndel builtins.sorted": "it changes builtins.sorted",
+    "import builtins as b\nsetattr(b, 'sorted', None)": "it changes builtins",
+    "from scipy import stats\nstats.norm.pdf = None": "it changes scipy.stats.norm.pdf",
+    "double.calls = 0": "it changes double.calls",
+    "from unittest.mock import patch\nwith patch('builtins.sorted'): pass": "it calls unittest.mock",
+    "from unittest import mock\nmock.patch.object(1, 'a')": "it calls unittest.mock.patch.object",
+    "import warnings\nwarnings.simplefilter('error')": "it makes errors of warnings",
+    "import warnings as w\nw.catch_warnings(action='error')": "it makes errors of warnings",
+    "import warnings\nwarnings.catch_warnings(record=True)": "it waits for warnings",
+    "np.errstate(all='raise')": "it makes errors of numpy's warnings",
+    "class T:\n    def test(self):\n        self.assertWarns(UserWarning)": "it waits for warnings",
+}
+
+
+@pytest.mark.parametrize("source", UNSEEN)
+def test_a_check_of_what_it_cannot_see_is_refused(source):
+    (said,) = verdicts("import numpy as np\ndef double(x): return 2 * x", source)
+    assert said.startswith(f"CheckError: {UNSEEN[source]}"), said
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "class T:\n    def set(self):\n        self.a = 1\nT().set()",
+        "t = type('T', (), {})()\nt.a = 1\nsetattr(t, 'b', 2)",
+        "import numpy as np\nx = np.zeros(3)\nx.flags.writeable = False\nassert double(x).sum() == 0",
+        "import warnings\nwith warnings.catch_warnings(action='ignore'): double(1)",
+        "import numpy as np\nwith np.errstate(all='ignore'): double(1)",
+        "import sys, io\nbefore = sys.stdout\nsys.stdout = io.StringIO()\nsys.stdout = before",
+        "def patch(a): return a\nassert patch(1)",
+    ],
+)
+def test_other_changes_are_the_checks_own(source):
+    assert verdicts("def double(x): return 2 * x", source) == ["passed"]
+
+
 # ---- The process of the checks ----
 
 
 CHANGES = {
-    "a function": ("np.linalg.inv = None", "np.linalg.inv is not None"),
-    "a builtin": ("import builtins; builtins.sorted = None", "sorted is not None"),
+    "a function": ("vars(np.linalg)['inv'] = None", "np.linalg.inv is not None"),
+    "a builtin": ("vars(__import__('builtins'))['sorted'] = None", "sorted is not None"),
     "the folder": ("import os; os.chdir('/usr')", "__import__('os').getcwd() != '/usr'"),
     "the environment": (
         "import os; os.environ['SEEN'] = '1'",
         "__import__('os').getenv('SEEN') is None",
     ),
     "a figure": ("plt.figure()", "not plt.get_fignums()"),
-    "settings": ("np.seterr(all='raise')", "np.geterr()['divide'] == 'warn'"),
 }
 
 

@@ -565,14 +565,27 @@ def test_a_solution_that_fails_is_not_built(course, cells, message):
     assert not (course.root / "solutions/one").exists()
 
 
-def test_a_solution_that_is_wrong_only_where_it_is_graded_is_not_built(course):
-    cells = [solution("pair", "class Pair:\n    first = 1"), check("first", "assert Pair.first")]
+def test_all_checks_that_cannot_judge_a_solution_where_it_is_graded_are_named(course):
+    cells = [
+        solution("pair", "class Pair:\n    first = 1\ndef one(): return 1\ndef two(): return 2"),
+        check("first", "assert Pair.first"),
+        check("timed", "%time assert Pair.first"),
+        check("plain", "assert one() == 1"),
+        check("patched", "import math\nmath.sqrt = None\nassert one() == 1"),
+        check("rebound", "one = None\nassert two() == 2"),
+    ]
     course.write_source("one", one=cells)
     printed = course.nbgrader("generate_solution", "one", status=1)
-    assert "The check 'first' fails for the solution where it is graded, though not" in printed
-    assert "Pair is a class" in printed and not (course.root / "solutions/one").exists()
+    assert "4 checks cannot judge the solution where they are graded" in printed
+    assert "first: AnswerError: Pair is a class" in printed
+    assert "timed: CheckError: the check cell is no Python" in printed
+    assert "patched: CheckError: it changes math.sqrt, which the student's functions" in printed
+    assert "rebound: it changes one, which the student's other functions" in printed
+    assert not (course.root / "solutions/one").exists()
+    line = 'c.IsolatedExecute.not_isolated = ["first", "timed", "patched", "rebound"]'
+    assert line in printed
     with open(course.root / "nbgrader_config.py", "a") as config:
-        config.write('\nc.IsolatedExecute.not_isolated = ["first"]\n')
+        config.write(f"\n{line}\n")
     course.nbgrader("generate_solution", "one")
     assert (course.root / "solutions/one/one.ipynb").exists()
 

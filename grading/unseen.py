@@ -1,0 +1,112 @@
+"""Find what a check does to modules that the student's functions, in another process, do not see.
+
+A check that replaces ``sorted`` to see that a student's function does without it would pass
+whatever that does.
+"""
+
+import ast
+import symtable
+
+PATCHES = ("unittest.mock.patch", "mock.patch", "pytest.MonkeyPatch")
+WARNS = ("pytest.warns", "pytest.deprecated_call", "numpy.testing.assert_warns")
+FILTERS = ("warnings.simplefilter", "warnings.filterwarnings", "warnings.catch_warnings")
+ERROR_STATES = ("numpy.errstate", "numpy.seterr")
+METHODS = ("assertWarns", "assertWarnsRegex", "assertLogs", "assertNoLogs")
+USUAL = {"np": "numpy"}  # as a given cell may have imported it
+OUTPUTS = ("sys.stdout", "sys.stderr")  # what students' functions print does go there
+DATA = ("writeable", "shape")  # of arrays, which are sent as they are
+
+
+def unseen(tree: ast.Module) -> str | None:
+    """Return what the student's functions would not see of a check, as "it …", or None."""
+    imported = {**USUAL, **_imported(tree)}
+    own = _bound(tree) - imported.keys()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute) and not isinstance(node.ctx, ast.Load):
+            name = _dotted(node, imported)
+            known = name in OUTPUTS or node.attr in DATA
+            if name and not known and name.partition(".")[0] not in own:
+                return f"it changes {name}"
+        if isinstance(node, ast.Call):
+            found = _call(node, _dotted(node.func, imported) or "", imported, own)
+            if found:
+                return found
+    return None
+
+
+def rebound(source: str) -> set[str]:
+    """Return the global names that a check binds or deletes, by imports too."""
+    tables, names = [symtable.symtable(source, "<check>", "exec")], set()
+    while tables:
+        table = tables.pop()
+        tables += table.get_children()
+        names |= {
+            symbol.get_name()
+            for symbol in table.get_symbols()
+            if symbol.is_assigned() and (table.get_type() == "module" or symbol.is_global())
+        }
+    return names
+
+
+def _call(node, function, imported, own):
+    """Return what a call does that is not seen, or None."""
+    given = [*node.args, *(keyword.value for keyword in node.keywords)]
+    constants = [value.value for value in given if isinstance(value, ast.Constant)]
+    if function in ("setattr", "delattr") and node.args:
+        name = _dotted(node.args[0], imported)
+        if name and name.partition(".")[0] not in own:
+            return f"it changes {name}"
+    if function.startswith(PATCHES):
+        return f"it calls {function}"
+    if function.startswith(WARNS) or function.rpartition(".")[2] in METHODS:
+        return "it waits for warnings or log entries"
+    if function in FILTERS and "error" in constants:
+        return "it makes errors of warnings"
+    if function in FILTERS and any(
+        keyword.arg == "record" and getattr(keyword.value, "value", True)
+        for keyword in node.keywords
+    ):
+        return "it waits for warnings or log entries"
+    if function in ERROR_STATES and "raise" in constants:
+        return "it makes errors of numpy's warnings"
+    return None
+
+
+def _imported(tree):
+    """Return {name: what was imported by it}."""
+    found = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            for alias in node.names:
+                top = alias.name.partition(".")[0]
+                found[alias.asname or top] = alias.name if alias.asname else top
+        elif isinstance(node, ast.ImportFrom):
+            for alias in node.names:
+                found[alias.asname or alias.name] = f"{node.module or ''}.{alias.name}"
+    return found
+
+
+def _bound(tree):
+    """Return the names that a check binds anywhere, other than by imports."""
+    names = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load):
+            names.add(node.id)
+        elif isinstance(node, ast.arg):
+            names.add(node.arg)
+        elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            names.add(node.name)
+        elif isinstance(node, ast.ExceptHandler) and node.name:
+            names.add(node.name)
+    return names
+
+
+def _dotted(node, imported):
+    """Return the full name of ``np.linalg.inv``, or None for what is no such name."""
+    parts = []
+    while isinstance(node, ast.Attribute):
+        parts.append(node.attr)
+        node = node.value
+    if not isinstance(node, ast.Name):
+        return None
+    return ".".join([imported.get(node.id, node.id), *reversed(parts)])
