@@ -558,6 +558,7 @@ get_ipython().ast_transformers.append(Strip())
 get_ipython().input_transformers_cleanup.append(lambda lines: [])
 """,
     "numpy's tests are patched": """
+import numpy as np
 np.allclose = np.array_equal = np.isclose = np.all = lambda *a, **k: True
 np.testing.assert_allclose = np.testing.assert_equal = lambda *a, **k: None
 """,
@@ -579,6 +580,7 @@ class Lie(float):
 def double(x): return Lie(5)
 """,
     "an array lies": """
+import numpy as np
 class Lie(np.ndarray):
     def __eq__(self, other): return True
     def __array_ufunc__(self, *a, **k): return True
