@@ -209,28 +209,24 @@ class ParallelAutograde(Autograde):
         self.run_pre_convert_hook()
         self.exporter.begin(submission.notebooks)
         timestamp = self.coursedir.get_existing_timestamp(submission.folder)
+        size = WarmSandbox(config=self.config).scratch // 2
+        source = self.coursedir.format_path(
+            self.coursedir.source_directory, ".", submission.assignment
+        )
+        own, files = packed(submission.folder, size), packed(source, size)
+        kept = self.exclude_overwriting.get(submission.assignment, [])
         return Job(
             student=submission.student,
             assignment=submission.assignment,
             submission=submission.kept | ({"timestamp": timestamp} if timestamp else {}),
             notebooks={path: self.exporter.content(path) for path in submission.notebooks},
-            files=self.other_files(submission),
+            files=own | {path: data for path, data in files.items() if path not in kept},
+            exercise_files=files,
             manual=submission.manual,
             exercise=self.exercise,
             config=self.plain_config,
             hidden=[os.path.realpath(self.coursedir.root)],
         )
-
-    def other_files(self, submission) -> dict[str, bytes]:
-        """Return what a submission has beside notebooks, with the exercise's files over it."""
-        source = self.coursedir.format_path(
-            self.coursedir.source_directory, ".", submission.assignment
-        )
-        size = WarmSandbox(config=self.config).scratch // 2
-        kept = self.exclude_overwriting.get(submission.assignment, [])
-        files = packed(submission.folder, size)
-        files |= {path: data for path, data in packed(source, size).items() if path not in kept}
-        return files
 
     # ---- Record ----
 

@@ -13,12 +13,15 @@ import resource
 import select
 import signal
 import sys
+import tempfile
 import warnings
 from contextlib import suppress
 from multiprocessing import Pipe
+from pathlib import Path
 from time import monotonic
 
 from .checks import compiled, failure, run_check
+from .kernels import copy_files
 from .student_kernel import GRACE
 from .student_names import CheckError, CheckTimeout, KernelGone
 from .warm_parent import PR_SET_PDEATHSIG, libc
@@ -28,9 +31,14 @@ END_GRACE = GRACE + 2  # seconds after its time limit in which a check must have
 
 
 class CheckProcess:
-    """The process that runs the checks of one submission. It starts with the first of them."""
+    """The process that runs the checks of one notebook. It starts with the first of them.
 
-    def __init__(self):
+    It works in a folder of its own, with a copy of what the instructor has in the folder
+    ``exercise`` beside the notebook: files and modules.
+    """
+
+    def __init__(self, exercise=None):
+        self.exercise = exercise
         self.pid = None
 
     def run(self, kernel, source, seconds, imports, execution_count):
@@ -63,6 +71,9 @@ class CheckProcess:
 
     def start(self):
         self.pipe, theirs = Pipe()
+        self.folder = tempfile.TemporaryDirectory(prefix="checks-")
+        if self.exercise:
+            copy_files(self.exercise, Path(self.folder.name), MEMORY)
         # Python warns of forks of a process with threads. These are of libraries in C, which
         # expect it, or of Dask, whose locks no check needs.
         with warnings.catch_warnings(action="ignore", category=DeprecationWarning):
@@ -70,7 +81,7 @@ class CheckProcess:
         if self.pid == 0:
             self.pipe.close()
             try:
-                serve(theirs)
+                serve(theirs, self.folder.name)
             finally:
                 os._exit(1)
         theirs.close()
@@ -85,6 +96,7 @@ class CheckProcess:
         os.kill(self.pid, signal.SIGKILL)
         status = os.waitpid(self.pid, 0)[1]
         self.pid = None
+        self.folder.cleanup()
         return status
 
 
@@ -106,13 +118,15 @@ def import_modules(names):
 # ---- In the process of the checks ---------------------------------------------------------------
 
 
-def serve(pipe):
-    """Run checks until the other end is closed."""
+def serve(pipe, folder):
+    """Run checks in a folder until the other end is closed."""
     libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the grading process's
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     gc.freeze()  # what the grading process has is not looked through, nor ended, here
     limit_memory()
+    os.chdir(folder)
+    sys.path.insert(0, folder)
 
     def exchange(name, request):
         pipe.send(("request", name, request))
@@ -126,7 +140,14 @@ def serve(pipe):
             source, *settings = pipe.recv()
             known = set(sys.modules)
             outputs = run_check(source, exchange, *settings)
-            pipe.send(("done", outputs, sys.modules.keys() - known))
+            pipe.send(("done", outputs, imported_since(known, folder)))
+
+
+def imported_since(known, folder):
+    """Return the names of the modules that are new, but not those of the exercise's own."""
+    new = {name: module for name, module in sys.modules.items() if name not in known}
+    files = {name: str(getattr(module, "__file__", None)) for name, module in new.items()}
+    return [name for name, file in files.items() if not file.startswith(folder)]
 
 
 def limit_memory():

@@ -21,6 +21,7 @@ from traitlets import Unicode, default
 
 from .outcome import LEFT_OUT, first_error, is_check, is_unattempted, message_of
 from .safe_html import (
+    limits_of_a_page,
     picture_bytes_url,
     picture_url,
     plain,
@@ -28,6 +29,7 @@ from .safe_html import (
     safe_html,
     safe_line,
     safe_markdown,
+    within_limits,
 )
 
 MAX_MESSAGE = 1_000
@@ -143,14 +145,15 @@ class FeedbackExporter(TemplateExporter):
     def page(self, nb, resources):
         """Return what the template shows: the tasks with their lines, and the cells."""
         highlight = Highlight2HTML(pygments_lexer="ipython3", parent=self)
-        return make_page(
-            nb,
-            resources,
-            titles=self.titles(nb, resources),
-            highlight=lambda source: Markup(highlight(source)),
-            hide_paths=partial(hide_paths, places=self.places()),
-            language=self.language,
-        )
+        with limits_of_a_page():
+            return make_page(
+                nb,
+                resources,
+                titles=self.titles(nb, resources),
+                highlight=partial(within_limits, lambda source: Markup(highlight(source))),
+                hide_paths=partial(hide_paths, places=self.places()),
+                language=self.language,
+            )
 
     def titles(self, nb, resources):
         """Return {grade_id: heading above its cell}, of the instructor's notebook if it is there."""
@@ -426,6 +429,9 @@ def message_of_cell(error):
 
 # ---- Paths of the grading machine ---------------------------------------------------------------
 
+PATH = re.compile(r"~?/[^\s\"'<>:]*")
+IN_PYTHON = re.compile(r"^.*/(site-packages|dist-packages|lib/python[\d.]+)/", re.DOTALL)
+
 
 def grading_places(root=None):
     """Return the folders of this machine, and what a page says in their place."""
@@ -447,10 +453,9 @@ def hide_paths(text, places):
     """Return text without folders of the grading machine: known ones, and those of tracebacks."""
     for path, word in places.items():
         text = re.sub(rf"(?<![\w.]){re.escape(path)}(?![\w-])", word, text)
-    # A worker may have run on another machine.
-    text = re.sub(
-        r"~?/[^\s\"'<>:]*/(site-packages|dist-packages|lib/python[\d.]+)/", r"(Python)/", text
-    )
+    # A worker may have run on another machine. (Each path is read once: a single pattern would
+    # begin anew at each slash.)
+    text = PATH.sub(lambda path: IN_PYTHON.sub("(Python)/", path[0]), text)
     return re.sub(
         r"(File (?:\x1b\[[\d;]*m)*\"?)~?(?:/[^\s/\"'<>:]+)+/([^\s/\"'<>:]+)", r"\1\2", text
     )

@@ -41,6 +41,10 @@ class IsolatedExecute(Execute):
         allow_none=True,
         help="Starts the kernels of submissions. By default they are warm ones in the sandbox.",
     )
+    exercise_files = Unicode(
+        help="The folder of the instructor's files, which checks may read. By default that of the "
+        "source notebook.",
+    )
     notebook_timeout = Integer(120, help="Seconds for a whole notebook.").tag(config=True)
     show_only = List(
         Unicode(),
@@ -71,12 +75,20 @@ class IsolatedExecute(Execute):
         self.raise_on_iopub_timeout = False
         self.left_out = self.cells_that_only_show(nb)
         self.troubles = {}  # {what the instructor is told: [cells]}
-        self.checks = CheckProcess()
+        self.checks = CheckProcess(self.folder_of_the_exercise(resources))
         try:
             return super().preprocess(nb, resources, km)
         finally:
             self.checks.end()
             self.tell()
+
+    def folder_of_the_exercise(self, resources):
+        """Return the folder of the instructor's files, or None if it is not known."""
+        course = getattr(getattr(self.parent, "parent", None), "coursedir", None)
+        if self.exercise_files or not course:
+            return self.exercise_files or None
+        assignment = resources["nbgrader"]["assignment"]
+        return course.format_path(course.source_directory, ".", assignment)
 
     def trouble(self, what, cell, index):
         """Note what the instructor is told of a cell."""

@@ -10,7 +10,12 @@ import base64
 import binascii
 import html
 import re
+import signal
+import threading
+from contextlib import contextmanager
+from contextvars import ContextVar
 from pathlib import Path
+from time import monotonic
 from urllib.parse import unquote, urlsplit
 from xml.etree import ElementTree
 
@@ -27,6 +32,9 @@ from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 MAX_MARKUP = 200_000  # characters; parsers of longer texts take too long
 MAX_FORMULA = 5_000
 MAX_PICTURE = 5_000_000  # bytes
+MAX_PICTURES = 20_000_000  # bytes of all in a page, each counted as often as it is shown
+PIECE_SECONDS = 2  # for one text: what is made for it can keep a parser busy for hours
+PAGE_SECONDS = 30  # for all texts of a page
 
 TEXT = "a abbr b blockquote br code dd del div dl dt em h1 h2 h3 h4 h5 h6 hr i img ins kbd li ol p"
 TEXT += " pre q s samp small span strong sub sup u ul details summary figure figcaption"
@@ -59,13 +67,12 @@ def safe_markdown(source, attachments=None, folder=None, show=None) -> Markup:
 
     ``show(latex, block)`` makes a formula, by default ``formula``.
     """
-    if len(source) > MAX_MARKUP:
-        return preformatted(source)
-    try:
+
+    def make(source):
         renderer = Renderer(attachments=attachments or {})
-        return safe_html(MarkdownWithMath(renderer=renderer).render(source), folder, show)
-    except Exception:  # noqa: BLE001  (parsers fail in many ways at what is made to break them)
-        return preformatted(source)
+        return clean_html(MarkdownWithMath(renderer=renderer).render(source), folder, show)
+
+    return within_limits(make, source)
 
 
 @pass_context
@@ -80,26 +87,25 @@ def safe_line(source) -> Markup:
     return Markup(re.sub(r"^<p>(.*)</p>$", r"\1", paragraph, flags=re.DOTALL))
 
 
-def safe_html(markup, folder=None, show=None) -> Markup:
+def safe_html(markup) -> Markup:
     """Return HTML with nothing left in it but text, tables, links, formulas and pictures."""
-    if len(markup) > MAX_MARKUP + MAX_PICTURE:
-        return preformatted(markup)
-    try:
-        soup = BeautifulSoup(markup, "html.parser")
-        for element in soup(NOT_SHOWN):
-            element.decompose()
-        soup = BeautifulSoup(CLEANER.clean(str(soup)), "html.parser")
-        for element in soup(True):
-            mend = MEND.get(element.name)
-            if mend:
-                mend(soup, element, folder)
-        for element in soup.select("span.math, div.math"):
-            block = element.name == "div"
-            shown = (show or formula)(element.get_text(), block)
-            element.replace_with(BeautifulSoup(shown, "html.parser"))
-        return Markup(soup)
-    except Exception:  # noqa: BLE001  (too deep, for example)
-        return preformatted(markup)
+    return within_limits(clean_html, markup, MAX_MARKUP + MAX_PICTURE)
+
+
+def clean_html(markup, folder=None, show=None) -> Markup:
+    soup = BeautifulSoup(markup, "html.parser")
+    for element in soup(NOT_SHOWN):
+        element.decompose()
+    soup = BeautifulSoup(CLEANER.clean(str(soup)), "html.parser")
+    for element in soup(True):
+        mend = MEND.get(element.name)
+        if mend:
+            mend(soup, element, folder)
+    for element in soup.select("span.math, div.math"):
+        block = element.name == "div"
+        shown = (show or formula)(element.get_text(), block)
+        element.replace_with(BeautifulSoup(shown, "html.parser"))
+    return Markup(soup)
 
 
 def preformatted(text) -> Markup:
@@ -110,6 +116,70 @@ def preformatted(text) -> Markup:
 def plain(text) -> str:
     """Return text without the codes for colours of a terminal, and without control characters."""
     return re.sub(r"[\x00-\x08\x0b-\x1f\x7f]", "", strip_ansi(text))
+
+
+# ---- Limits -------------------------------------------------------------------------------------
+
+
+class TooSlow(BaseException):
+    """A text takes too long. It is no Exception, so that no parser takes it for one of its own."""
+
+
+class Allowance:
+    """What the texts and pictures of a page may still take."""
+
+    def __init__(self):
+        self.seconds, self.picture_bytes = PAGE_SECONDS, MAX_PICTURES
+
+    @contextmanager
+    def for_one_text(self):
+        """Raise TooSlow when the time for a text is over. Only the main thread has an alarm."""
+        if threading.current_thread() is not threading.main_thread():
+            yield
+            return
+
+        if self.seconds <= 0:
+            raise TooSlow
+        at_work = True
+
+        def ring(*_):
+            if at_work:
+                raise TooSlow
+
+        started, before = monotonic(), signal.signal(signal.SIGALRM, ring)
+        try:
+            signal.setitimer(signal.ITIMER_REAL, min(PIECE_SECONDS, self.seconds), 1)
+            yield
+            at_work = False  # from here on the alarm would come too late
+        finally:
+            at_work = False
+            signal.setitimer(signal.ITIMER_REAL, 0)
+            signal.signal(signal.SIGALRM, before)
+            self.seconds -= monotonic() - started
+
+
+_allowance = ContextVar("allowance", default=None)
+
+
+@contextmanager
+def limits_of_a_page():
+    """Let all that is made within have one allowance; otherwise each text has its own."""
+    token = _allowance.set(Allowance())
+    try:
+        yield
+    finally:
+        _allowance.reset(token)
+
+
+def within_limits(make, source, most=MAX_MARKUP) -> Markup:
+    """Return what ``make`` makes of a text, or the text as it is if that fails or takes too long."""
+    if len(source) > most:
+        return preformatted(source)
+    try:
+        with (_allowance.get() or Allowance()).for_one_text():
+            return make(source)
+    except (Exception, TooSlow):  # (parsers fail in many ways at what is made to break them)
+        return preformatted(source)
 
 
 # ---- Markdown -----------------------------------------------------------------------------------
@@ -313,8 +383,10 @@ def picture_url(kind, data):
 
 
 def picture_bytes_url(kind, content):
-    if len(content) > MAX_PICTURE:
+    allowance = _allowance.get() or Allowance()
+    if len(content) > min(MAX_PICTURE, allowance.picture_bytes):
         return None
+    allowance.picture_bytes -= len(content)
     if kind == "image/svg+xml":
         content = safe_svg(content)
     elif not content.startswith(SIGNATURES.get(kind, ())):

@@ -70,13 +70,16 @@ class ExecuteSolution(Execute):
 
         The instructor's own code needs no sandbox, and is also built where there can be none.
         """
+        folder = resources.get("metadata", {}).get("path", "")
         quiet = logging.Logger("solution", level=logging.ERROR)
         with WarmSandbox(config=self.config, backend="none", modules=[], log=quiet) as sandbox:
 
             class SolutionKernel(sandbox.manager_class):
-                files = Unicode(resources.get("metadata", {}).get("path", ""))
+                files = Unicode(folder)
 
-            isolated = IsolatedExecute(config=self.config, kernel_class=SolutionKernel, log=quiet)
+            isolated = IsolatedExecute(
+                config=self.config, kernel_class=SolutionKernel, exercise_files=folder, log=quiet
+            )
             return isolated.preprocess(nb, deepcopy(resources))[0]
 
     def preprocess_cell(self, cell, resources, index):

@@ -43,7 +43,8 @@ class Job:
     assignment: str
     submission: dict  # when it was handed in, and the extension that it has
     notebooks: dict[str, bytes]  # the files as they were handed in, by path
-    files: dict[str, bytes]  # what else was handed in, and belongs to the exercise
+    files: dict[str, bytes]  # what else was handed in, with the exercise's files over it
+    exercise_files: dict[str, bytes]  # those alone, for the checks
     manual: dict[str, dict[str, tuple]]  # what graders have entered: score and extra credit
     exercise: bytes  # a gradebook of this exercise and no student
     config: dict[str, dict]
@@ -89,8 +90,10 @@ class OneSubmission(Autograde):
 
     assignments = Dict()  # none of them is in this process
 
-    def convert(self, path, content, names, folder, kernel_class) -> str:
+    def convert(self, path, content, names, folder, **isolated) -> str:
         """Sanitize, run and save a notebook with nbgrader's preprocessors, as configured.
+
+        ``isolated`` are settings of IsolatedExecute.
 
         Raises NbGraderException, with a message for the instructor, if it cannot be graded.
         """
@@ -110,7 +113,8 @@ class OneSubmission(Autograde):
             self.exporter.register_preprocessor(preprocessor)
         for preprocessor in self.exporter._preprocessors:
             if isinstance(preprocessor, IsolatedExecute):
-                preprocessor.kernel_class = kernel_class
+                for name, value in isolated.items():
+                    setattr(preprocessor, name, value)
         with setenv(NBGRADER_EXECUTION="autograde"):
             # The exporter's own also writes JSON, without the line's end of nbgrader's files.
             notebook, _ = Exporter.from_notebook_node(self.exporter, notebook, resources)
@@ -171,8 +175,12 @@ class Worker:
 
     def run(self, job) -> Executed:
         """Grade a submission. Raises SandboxError if none can be graded here."""
-        with self.one_at_a_time, tempfile.TemporaryDirectory(prefix="submission-") as folder:
-            self.folders = {folder, self.exercise_folder}
+        with (
+            self.one_at_a_time,
+            tempfile.TemporaryDirectory(prefix="submission-") as folder,
+            tempfile.TemporaryDirectory(prefix="exercise-") as exercise_files,
+        ):
+            self.folders = {folder, exercise_files, self.exercise_folder}
             log, messages = logging.getLogger("grading.worker"), Messages()
             log.propagate, log.handlers = False, [messages]
             executed, managers = Executed(messages=messages.messages), []
@@ -180,10 +188,15 @@ class Worker:
             self.open_sandbox(job)
             self.open_gradebook(job)
             self.sandbox.log = log
-            write_files(job.files, folder)
             try:
+                write_files(job.files, folder)
+                write_files(job.exercise_files, exercise_files)
+                isolated = {
+                    "kernel_class": self.kernel_class(folder, managers),
+                    "exercise_files": exercise_files,
+                }
                 with given_up_after(seconds_for(job)):
-                    self.grade(job, executed, folder, log, self.kernel_class(folder, managers))
+                    self.grade(job, executed, folder, log, isolated)
             except SandboxError:
                 raise
             except NbGraderException as error:
@@ -200,7 +213,7 @@ class Worker:
         executed.peak_memory = max((report.peak_memory for report in reports), default=0)
         return executed
 
-    def grade(self, job, executed, folder, log, kernel_class):
+    def grade(self, job, executed, folder, log, isolated):
         self.enter(job)
         course = CourseDirectory(config=Config(job.config), root=folder)
         converter = OneSubmission(course, config=Config(job.config), log=log)
@@ -211,7 +224,7 @@ class Worker:
                 "notebook": Path(path).stem,
                 "db_url": self.db_url,
             }
-            notebook = converter.convert(path, content, names, folder, kernel_class)
+            notebook = converter.convert(path, content, names, folder, **isolated)
             executed.notebooks[names["notebook"]] = notebook
         for row in self.gradebook.find_submission(job.assignment, job.student).notebooks:
             if row.name in executed.notebooks:

@@ -162,6 +162,31 @@ def test_gradebook_and_folder_are_those_of_nbgrader(course, tmp_path):
     assert files_of(course) == files_of(stock)
 
 
+def test_checks_read_the_instructors_files_and_modules_and_not_a_students(tmp_path):
+    reads = (
+        "import helper\nassert helper.twice(2) == double(2), 'not twice'\n"
+        "assert open('data/given.txt').read() == 'given', 'other data'\n"
+        "assert open('left.txt', 'x').write('by an earlier check')"
+    )
+    course = make_course(tmp_path / "course", ps=[*one_function(), check("test_reads", reads)])
+    (course.root / "source/ps/data").mkdir()
+    (course.root / "source/ps/data/given.txt").write_text("given")
+    (course.root / "source/ps/helper.py").write_text("def twice(x):\n    return 2 * x")
+    for student, function in (("ann", RIGHT), ("bob", WRONG), ("cem", RIGHT)):
+        path = course.answer(
+            student, "ps", {"double": f"assert open('data/given.txt')\n{function}"}
+        )
+        (path.parent / "helper.py").write_text("def twice(x):\n    return x + 1")
+        (path.parent / "data").mkdir()
+        (path.parent / "data/given.txt").write_text("mine")
+    stock = course.copy_to(tmp_path / "stock")
+    grade(course, jobs=1)
+    stock.nbgrader("autograde", "ps")
+    for one in (course, stock):
+        scores = [one.scores(student, "ps")["test_reads"] for student in ("ann", "bob", "cem")]
+        assert scores == [1, 0, 1]
+
+
 def test_submissions_run_side_by_side(course):
     for number in range(4):
         course.answer(f"s{number}", "ps", {"double": SLEEPS})

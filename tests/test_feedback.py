@@ -13,7 +13,14 @@ from courses import check, make_course, readonly, solution, task, written_answer
 from nbformat.v4 import new_code_cell, new_markdown_cell
 
 from grading.feedback import grading_places, hide_paths, titles_of
-from grading.safe_html import formula, picture_file, safe_html, safe_markdown, safe_svg
+from grading.safe_html import (
+    formula,
+    limits_of_a_page,
+    picture_file,
+    safe_html,
+    safe_markdown,
+    safe_svg,
+)
 
 PIXEL = (
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJg"
@@ -345,6 +352,41 @@ def test_no_other_file_gets_into_the_page(tmp_path, name):
     (folder / "link.png").symlink_to(tmp_path / "secret.png")
     (folder / "text.png").write_text("no picture")
     assert picture_file(name, folder) is None
+
+
+@pytest.mark.parametrize("slow", ["$ ", "<a ", "<!--", "\\begin{a}"])
+def test_a_text_that_takes_long_to_read_is_shown_as_it_is(slow, monkeypatch):
+    monkeypatch.setattr("grading.safe_html.PIECE_SECONDS", 0.2)
+    text = slow * (190_000 // len(slow))
+    for shown in (safe_markdown(text), safe_html(text)):
+        assert shown.startswith('<pre class="text">') or BeautifulSoup(shown, "html.parser")
+    with limits_of_a_page():
+        monkeypatch.setattr("grading.safe_html.MAX_MARKUP", 10)
+        assert "<strong>" in safe_markdown("**bold**")
+        assert safe_markdown("**bold text**").startswith('<pre class="text">')
+
+
+def test_the_texts_of_a_page_have_a_time_together(monkeypatch):
+    monkeypatch.setattr("grading.safe_html.PAGE_SECONDS", 0.2)
+    with limits_of_a_page():
+        assert "<strong>" in safe_markdown("**bold**")
+        assert safe_markdown("$ " * 90_000).startswith('<pre class="text">')
+        assert safe_markdown("**bold**") == '<pre class="text">**bold**</pre>'
+    assert "<strong>" in safe_markdown("**bold**")
+
+
+def test_a_picture_that_is_shown_often_does_not_make_a_page_of_hundreds_of_megabytes(monkeypatch):
+    content = base64.b64decode(PIXEL)
+    monkeypatch.setattr("grading.safe_html.MAX_PICTURES", 2 * len(content) + 1)
+    page = "![dot](attachment:dot.png)\n" * 4
+    with limits_of_a_page():
+        shown = safe_markdown(page, {"dot.png": {"image/png": PIXEL}})
+    assert shown.count("<img") == 2 and shown.count("not included here: dot") == 2
+
+
+def test_a_path_of_slashes_only_is_read_once():
+    slashes = "/" * 300_000
+    assert hide_paths(slashes, {}) == slashes  # for ever, if begun anew at each of them
 
 
 def test_a_drawing_keeps_its_shapes_and_loses_its_scripts():
