@@ -34,11 +34,11 @@ class CheckProcess:
     """The process that runs the checks of one notebook. It starts with the first of them.
 
     It works in a folder of its own, with a copy of what the instructor has in the folder
-    ``exercise`` beside the notebook: files and modules.
+    ``exercise`` beside the notebook: files and modules. ``sources`` are the checks to come.
     """
 
-    def __init__(self, exercise=None):
-        self.exercise = exercise
+    def __init__(self, sources=(), exercise=None):
+        self.sources, self.exercise = sources, exercise
         self.pid = None
 
     def run(self, kernel, source, seconds, imports, execution_count):
@@ -48,8 +48,6 @@ class CheckProcess:
         stopped in another way, has an error for its output, and the next one gets a new process.
         """
         if self.pid is None:
-            with suppress(CheckError):
-                compiled(source)  # here, so that it is for the processes to come, too
             self.start()
         kernel.deadline = monotonic() + seconds
         try:
@@ -70,6 +68,9 @@ class CheckProcess:
         return [failure("TimeoutError", f"the check takes longer than {seconds:g} seconds")]
 
     def start(self):
+        for source in self.sources:  # compiled here, they are so in all processes to come
+            with suppress(CheckError):
+                compiled(source)
         self.pipe, theirs = Pipe()
         self.folder = tempfile.TemporaryDirectory(prefix="checks-")
         if self.exercise:
@@ -135,19 +136,19 @@ def serve(pipe, folder):
             raise reply
         return reply[1]
 
+    known = set(sys.modules)
     with suppress(EOFError):
         while True:
             source, *settings = pipe.recv()
-            known = set(sys.modules)
             outputs = run_check(source, exchange, *settings)
-            pipe.send(("done", outputs, imported_since(known, folder)))
+            new = sys.modules.keys() - known if len(sys.modules) > len(known) else set()
+            known |= new
+            pipe.send(("done", outputs, [name for name in new if not is_in(folder, name)]))
 
 
-def imported_since(known, folder):
-    """Return the names of the modules that are new, but not those of the exercise's own."""
-    new = {name: module for name, module in sys.modules.items() if name not in known}
-    files = {name: str(getattr(module, "__file__", None)) for name, module in new.items()}
-    return [name for name, file in files.items() if not file.startswith(folder)]
+def is_in(folder, name) -> bool:
+    """Return whether a module is one of the exercise's own, which others may have, too."""
+    return str(getattr(sys.modules[name], "__file__", None)).startswith(folder)
 
 
 def limit_memory():

@@ -75,7 +75,8 @@ class IsolatedExecute(Execute):
         self.raise_on_iopub_timeout = False
         self.left_out = self.cells_that_only_show(nb)
         self.troubles = {}  # {what the instructor is told: [cells]}
-        self.checks = CheckProcess(self.folder_of_the_exercise(resources))
+        checks = [cell.source for cell in nb.cells if self.is_isolated(cell)]
+        self.checks = CheckProcess(checks, self.folder_of_the_exercise(resources))
         try:
             return super().preprocess(nb, resources, km)
         finally:
@@ -108,7 +109,7 @@ class IsolatedExecute(Execute):
         if cell.cell_type != "code" or not cell.source.strip():
             return cell, resources
         self.executed += 1
-        if is_check(cell) and not matches(cell, self.not_isolated):
+        if self.is_isolated(cell):
             self.run_check_cell(cell, index)
         elif index in self.left_out:
             cell.outputs = [new_output("stream", name="stdout", text=LEFT_OUT)]
@@ -138,6 +139,9 @@ class IsolatedExecute(Execute):
                 break
             left_out -= used
         return left_out
+
+    def is_isolated(self, cell) -> bool:
+        return is_check(cell) and not matches(cell, self.not_isolated)
 
     def only_shows(self, cell) -> bool:
         return is_locked(cell) and not is_check(cell) and matches(cell, self.show_only)

@@ -19,9 +19,10 @@ DATA = ("writeable", "shape")  # of arrays, which are sent as they are
 
 def unseen(tree: ast.Module) -> str | None:
     """Return what the student's functions would not see of a check, as "it …", or None."""
-    imported = {**USUAL, **_imported(tree)}
-    own = _bound(tree) - imported.keys()
-    for node in ast.walk(tree):
+    nodes = list(ast.walk(tree))
+    imported = {**USUAL, **_imported(nodes)}
+    own = _bound(nodes) - imported.keys()
+    for node in nodes:
         if isinstance(node, ast.Attribute) and not isinstance(node.ctx, ast.Load):
             name = _dotted(node, imported)
             known = name in OUTPUTS or node.attr in DATA
@@ -72,10 +73,10 @@ def _call(node, function, imported, own):
     return None
 
 
-def _imported(tree):
+def _imported(nodes):
     """Return {name: what was imported by it}."""
     found = {}
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.Import):
             for alias in node.names:
                 top = alias.name.partition(".")[0]
@@ -86,10 +87,10 @@ def _imported(tree):
     return found
 
 
-def _bound(tree):
+def _bound(nodes):
     """Return the names that a check binds anywhere, other than by imports."""
     names = set()
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load):
             names.add(node.id)
         elif isinstance(node, ast.arg):
