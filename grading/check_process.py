@@ -30,6 +30,15 @@ MEMORY = 2 * 2**30  # bytes, beyond what the grading process has
 END_GRACE = GRACE + 2  # seconds after its time limit in which a check must have ended
 
 
+_running = set()  # CheckProcesses
+
+
+def end_all():
+    """End the processes that run, and remove their folders: this one is about to end."""
+    for process in list(_running):
+        process.end()
+
+
 class CheckProcess:
     """The process that runs the checks of one notebook. It starts with the first of them.
 
@@ -86,6 +95,7 @@ class CheckProcess:
             finally:
                 os._exit(1)
         theirs.close()
+        _running.add(self)
         self.comes = select.poll()  # a tenth of the time of Pipe's own
         self.comes.register(self.pipe, select.POLLIN)
 
@@ -98,6 +108,7 @@ class CheckProcess:
         status = os.waitpid(self.pid, 0)[1]
         self.pid = None
         self.folder.cleanup()
+        _running.discard(self)
         return status
 
 

@@ -29,6 +29,7 @@ from nbgrader.utils import setenv
 from traitlets import Dict
 from traitlets.config import Config
 
+from .check_process import end_all
 from .gradebook import Marks, marks_of, shared_gradebook
 from .isolated import IsolatedExecute
 from .kernels import WarmSandbox
@@ -167,8 +168,9 @@ class Worker:
             self.gradebook, self.exercise = self.kept.enter_context(shared), job.exercise
 
     def close(self):
-        """End the sandbox, and remove all files. A job that runs is lost."""
+        """End the sandbox and the checks, and remove all files. A job that runs is lost."""
         self.close_sandbox()
+        end_all()
         for folder in self.folders:
             shutil.rmtree(folder, ignore_errors=True)
         self.kept.close()

@@ -33,6 +33,7 @@ ROWS = {
     "submitted_notebook n JOIN submitted_assignment s ON s.id = n.assignment_id",
     "students": "SELECT id, first_name, last_name FROM student",
 }
+SLEEPS_IN_CHECKS = "import time\ndef double(x):\n    time.sleep(1)\n    return 2 * x"
 SLEEPS = f"import time\ntime.sleep(1)\n{RIGHT}"
 # Kills the worker, of which the process that runs the check is a fork, as long as a file is there.
 KILLER = """import os, pathlib, signal
@@ -261,12 +262,16 @@ def test_a_killed_run_is_taken_up_where_it_stopped(course):
     assert not list(course.root.glob("autograded/*/.*"))
 
 
-def test_ctrl_c_ends_the_run_and_its_children(course):
+def test_ctrl_c_ends_the_run_its_children_and_their_files(course, tmp_path):
+    temporary = tmp_path / "tmp"
+    temporary.mkdir()
     students = [f"s{number}" for number in range(6)]
     for student in students:
-        course.answer(student, "ps", {"double": SLEEPS})
-    with ended(start(course, "--jobs=2")) as process:
+        course.answer(student, "ps", {"double": SLEEPS_IN_CHECKS})
+    env = os.environ | {"TMPDIR": str(temporary)}
+    with ended(start(course, "--jobs=2", env=env)) as process:
         wait_for(lambda: list(course.root.glob("autograded/*/ps")))
+        wait_for(lambda: list(temporary.glob("checks-*")))
         children = children_of(process.pid)
         os.killpg(process.pid, signal.SIGINT)
         stopped = time.monotonic()
@@ -276,6 +281,7 @@ def test_ctrl_c_ends_the_run_and_its_children(course):
         assert "Traceback" not in printed
         assert "Stopped." in printed
         assert not gone(children), children
+        assert not list(temporary.iterdir())
     graded = assert_whole(course, students)
     assert graded
     assert graded != set(students)
