@@ -81,7 +81,7 @@ class CheckProcess:
             with suppress(CheckError):
                 compiled(source)
         self.pipe, theirs = Pipe()
-        self.folder = tempfile.TemporaryDirectory(prefix="checks-")
+        self.folder = tempfile.TemporaryDirectory(prefix="checks-", ignore_cleanup_errors=True)
         if self.exercise:
             copy_files(self.exercise, Path(self.folder.name), MEMORY)
         # Python warns of forks of a process with threads. These are of libraries in C, which

@@ -7,6 +7,7 @@ It can send what it likes, and by that no more than its functions could have ret
 """
 
 import base64
+from contextlib import suppress
 from importlib.resources import files
 from queue import Empty
 from time import monotonic
@@ -55,23 +56,32 @@ class StudentKernel:
         if self.gone:
             raise KernelGone(self.gone)
         self._number += 1
-        if not self._serving:
-            self._serving = self.client.execute(
-                "",  # no code: input transformers and hooks of the student's would handle it
-                silent=True,
-                store_history=False,
-                user_expressions={"call": f"{OTHER_END}.serve()"},
-                allow_stdin=True,
-                stop_on_error=False,
-            )
-            self._prompt(name, "")
-        self.client.input(f"{self._number}:{base64.b64encode(request).decode()}")
+        try:
+            if not self._serving:
+                self._serve(name)
+            self.client.input(f"{self._number}:{base64.b64encode(request).decode()}")
+        except zmq.ZMQError:  # it reads nothing, or its line has ended
+            self.gone = f"the kernel took no request for {name}"
+            raise KernelGone(self.gone) from None
         return self._prompt(name, f"{self._number}:").partition(":")[2]
+
+    def _serve(self, name):
+        """Start the other end."""
+        self._serving = self.client.execute(
+            "",  # no code: input transformers and hooks of the student's would handle it
+            silent=True,
+            store_history=False,
+            user_expressions={"call": f"{OTHER_END}.serve()"},
+            allow_stdin=True,
+            stop_on_error=False,
+        )
+        self._prompt(name, "")
 
     def release(self):
         """Let the kernel run cells again."""
         if self._serving and not self.gone:
-            self.client.input("")
+            with suppress(zmq.ZMQError):  # which the next request meets, too
+                self.client.input("")
         self._serving = None
 
     def _prompt(self, name, start):

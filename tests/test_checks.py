@@ -5,12 +5,14 @@ from concurrent.futures import ThreadPoolExecutor
 
 import nbformat
 import pytest
+import zmq
 from courses import check, readonly, solution, task
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_notebook
 
 from grading.handed_in import give_ids
 from grading.isolated import IsolatedExecute
+from grading.kernels import WarmKernelClient
 from grading.names import defined_names, needed_names
 from grading.outcome import LEFT_OUT
 
@@ -500,6 +502,22 @@ def test_a_loop_that_ignores_interrupts_is_given_up_and_the_rest_is_checked():
     assert verdicts(
         ["def f(): return 1", stubborn, "def g(): return 2"], "f() + g()", timeout=1
     ) == ["3"]
+
+
+def test_a_kernel_that_takes_no_request_is_replaced(monkeypatch):
+    send, sent = WarmKernelClient.input, []
+
+    def first_fails(self, text):
+        sent.append(text)
+        if len(sent) == 1:
+            raise zmq.Again
+        send(self, text)
+
+    monkeypatch.setattr(WarmKernelClient, "input", first_fails)
+    assert verdicts("a = 1", "assert a == 1", "assert a == 1") == [
+        "KernelGone: the kernel took no request for a",
+        "passed",
+    ]
 
 
 def test_a_submission_that_uses_up_its_kernels_is_told_so():
