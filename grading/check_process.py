@@ -12,8 +12,11 @@ import os
 import resource
 import select
 import signal
+import socket
+import struct
 import sys
 import tempfile
+import threading
 import warnings
 from contextlib import suppress
 from multiprocessing import Pipe
@@ -23,12 +26,12 @@ from time import monotonic
 from .checks import compiled, failure, run_check
 from .kernels import copy_files
 from .student_kernel import GRACE
-from .student_names import CheckError, CheckTimeout, KernelGone
+from .student_names import AnswerError, CheckError, CheckTimeout, KernelGone
 from .warm_parent import PR_SET_PDEATHSIG, libc
 
 MEMORY = 2 * 2**30  # bytes, beyond what the grading process has
 END_GRACE = GRACE + 2  # seconds after its time limit in which a check must have ended
-
+ENDING_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGALRM)
 
 _running = set()  # CheckProcesses
 
@@ -48,7 +51,7 @@ class CheckProcess:
 
     def __init__(self, sources=(), exercise=None):
         self.sources, self.exercise = sources, exercise
-        self.pid = None
+        self.pid = self.folder = None
 
     def run(self, kernel, source, seconds, imports, execution_count):
         """Run a check cell; return its outputs, see ``run_check``.
@@ -56,7 +59,7 @@ class CheckProcess:
         ``kernel`` is the StudentKernel that it asks. A check that ends its process, or cannot be
         stopped in another way, has an error for its output, and the next one gets a new process.
         """
-        if self.pid is None:
+        if not self.pid:
             self.start()
         kernel.deadline = monotonic() + seconds
         try:
@@ -64,15 +67,17 @@ class CheckProcess:
             while self.comes.poll(max(0, kernel.deadline + END_GRACE - monotonic()) * 1000):
                 kind, *content = self.pipe.recv()
                 if kind == "done":
-                    outputs, imported = content
+                    outputs, imported, in_step = content
                     import_modules(imported)
+                    if not in_step:
+                        self.end()
                     return outputs
-                self.pipe.send(answer(kernel, *content))
+                reply = answer(kernel, *content)
+                with suppress(ConnectionError, BlockingIOError):  # the check waits no longer
+                    self.pipe.send(reply)
         except (EOFError, ConnectionError):
             number = os.waitstatus_to_exitcode(self.end())
-            return [
-                failure("CheckError", f"the check ended the process that it runs in ({number})")
-            ]
+            return [failure("CheckError", f"the process that the check runs in ended ({number})")]
         self.end()
         return [failure("TimeoutError", f"the check takes longer than {seconds:g} seconds")]
 
@@ -80,34 +85,47 @@ class CheckProcess:
         for source in self.sources:  # compiled here, they are so in all processes to come
             with suppress(CheckError):
                 compiled(source)
+        _running.add(self)
         self.pipe, theirs = Pipe()
+        # A reply that nobody takes must not hold up the grading process.
+        timeout = struct.pack("ll", END_GRACE, 0)
+        with socket.socket(fileno=os.dup(self.pipe.fileno())) as ours:
+            ours.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, timeout)
         self.folder = tempfile.TemporaryDirectory(prefix="checks-", ignore_cleanup_errors=True)
         if self.exercise:
             copy_files(self.exercise, Path(self.folder.name), MEMORY)
-        # Python warns of forks of a process with threads. These are of libraries in C, which
-        # expect it, or of Dask, whose locks no check needs.
-        with warnings.catch_warnings(action="ignore", category=DeprecationWarning):
-            self.pid = os.fork()
-        if self.pid == 0:
-            self.pipe.close()
-            try:
-                serve(theirs, self.folder.name)
-            finally:
-                os._exit(1)
+        # No signal is handled twice. Python warns of forks of a process with threads. These are of
+        # libraries in C, which expect it, or of Dask, whose locks no check needs.
+        before = signal.pthread_sigmask(signal.SIG_BLOCK, ENDING_SIGNALS)
+        try:
+            with warnings.catch_warnings(action="ignore", category=DeprecationWarning):
+                pid = os.fork()
+            if pid == 0:
+                try:
+                    self.pipe.close()
+                    serve(theirs, self.folder.name, before)
+                finally:
+                    os._exit(1)
+            self.pid = pid
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, before)
         theirs.close()
-        _running.add(self)
         self.comes = select.poll()  # a tenth of the time of Pipe's own
         self.comes.register(self.pipe, select.POLLIN)
 
     def end(self):
-        """End the process, if there is one; return its status."""
-        if self.pid is None:
-            return None
-        self.pipe.close()
-        os.kill(self.pid, signal.SIGKILL)
-        status = os.waitpid(self.pid, 0)[1]
-        self.pid = None
-        self.folder.cleanup()
+        """End the process, if there is one, with all that it started; return its status."""
+        status = None
+        if self.pid:
+            self.pipe.close()
+            with suppress(ProcessLookupError, PermissionError):  # no group yet, or not any more
+                os.killpg(self.pid, signal.SIGKILL)
+            os.kill(self.pid, signal.SIGKILL)
+            status = os.waitpid(self.pid, 0)[1]
+            self.pid = None
+        if self.folder:
+            self.folder.cleanup()
+            self.folder = None
         _running.discard(self)
         return status
 
@@ -130,31 +148,50 @@ def import_modules(names):
 # ---- In the process of the checks ---------------------------------------------------------------
 
 
-def serve(pipe, folder):
-    """Run checks in a folder until the other end is closed."""
+def serve(pipe, folder, signals):
+    """Run checks in a folder until the other end is closed. ``signals`` are those to block."""
+    os.setsid()  # what a check starts ends with it
     libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the grading process's
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    signal.pthread_sigmask(signal.SIG_SETMASK, signals)
     gc.freeze()  # what the grading process has is not looked through, nor ended, here
     limit_memory()
     os.chdir(folder)
     sys.path.insert(0, folder)
+    line, known = Line(pipe), set(sys.modules)
+    with suppress(EOFError):
+        while line.in_step:
+            source, *settings = pipe.recv()
+            outputs = run_check(source, line.exchange, *settings)
+            new = sys.modules.keys() - known if len(sys.modules) > len(known) else set()
+            known |= new
+            imported = [name for name in new if not is_in(folder, name)]
+            pipe.send(("done", outputs, imported, line.in_step))
 
-    def exchange(name, request):
-        pipe.send(("request", name, request))
-        reply = pipe.recv()
+
+class Line:
+    """The line to the grading process. It is ``in_step`` as long as each request got its reply.
+
+    A check may leave a request early, by an alarm of its own, and a reply may not find the memory
+    that it needs. What comes then would be taken for the reply to another request.
+    """
+
+    def __init__(self, pipe):
+        self.pipe, self.in_step = pipe, True
+        self.one_at_a_time = threading.Lock()  # a check may have threads
+
+    def exchange(self, name, request):
+        with self.one_at_a_time:
+            if not self.in_step:
+                raise AnswerError(f"{name} was not called: an earlier call was left early")
+            self.in_step = False
+            self.pipe.send(("request", name, request))
+            reply = self.pipe.recv()
+            self.in_step = True
         if isinstance(reply, BaseException):
             raise reply
         return reply[1]
-
-    known = set(sys.modules)
-    with suppress(EOFError):
-        while True:
-            source, *settings = pipe.recv()
-            outputs = run_check(source, exchange, *settings)
-            new = sys.modules.keys() - known if len(sys.modules) > len(known) else set()
-            known |= new
-            pipe.send(("done", outputs, [name for name in new if not is_in(folder, name)]))
 
 
 def is_in(folder, name) -> bool:

@@ -5,6 +5,7 @@ import builtins
 import contextlib
 import io
 import random
+import re
 import signal
 import sys
 import warnings
@@ -13,7 +14,7 @@ from types import ModuleType
 
 import numpy as np
 
-from .student_names import AnswerError, CheckError, CheckTimeout, StudentNames
+from .student_names import AnswerError, CheckError, CheckTimeout, StudentFunction, StudentNames
 from .unseen import unseen
 
 MAX_PRINTED = 100_000
@@ -31,6 +32,13 @@ class Builtins(dict):
     def __init__(self, student, imports):
         super().__init__(vars(builtins))
         self._student, self._imports = student, imports
+        student.called = self._forget_values
+        self._values = set()
+
+    def _forget_values(self):
+        """Ask for the student's values anew, as a call may have changed them."""
+        while self._values:
+            self.pop(self._values.pop(), None)
 
     def __missing__(self, name):
         if name.startswith("__"):  # the interpreter's own questions
@@ -40,6 +48,8 @@ class Builtins(dict):
             value = imported[name]
         else:
             value = self._student.look_up(name)
+            if not isinstance(value, StudentFunction):
+                self._values.add(name)
         self[name] = value
         return value
 
@@ -47,21 +57,41 @@ class Builtins(dict):
 # The instructor's cells are the same in each submission.
 @lru_cache(500)
 def imports(source):
-    """Return {name: code of its import} of the imports at the top level of a cell.
+    """Return {name: code of its import} of the imports of a cell, but those in functions.
 
     A check may rely on what the instructor's cells import, and gets that, not the student's.
     """
+    lines = ["pass" if MAGIC.match(line) else line for line in source.split("\n")]
     try:
-        nodes = ast.parse(source).body
-    except SyntaxError:  # magics
+        nodes = ast.parse("\n".join(lines)).body
+    except SyntaxError:
         return {}
     found = {}
-    for node in nodes:
-        for alias in node.names if isinstance(node, (ast.Import, ast.ImportFrom)) else []:
-            name = alias.asname or alias.name.partition(".")[0]
-            if name != "*":
-                found[name] = ast.unparse(node)
+    while nodes:
+        node = nodes.pop()
+        if isinstance(node, (ast.If, ast.Try, ast.With, ast.ExceptHandler)):
+            nodes += [child for child in ast.iter_child_nodes(node) if isinstance(child, NESTED)]
+        if isinstance(node, (ast.Import, ast.ImportFrom)):
+            for alias in node.names:
+                if alias.name == "*":
+                    found |= dict.fromkeys(public_names(node), ast.unparse(node))
+                else:
+                    name = alias.asname or alias.name.partition(".")[0]
+                    found.setdefault(name, ast.unparse(node))
     return found
+
+
+MAGIC = re.compile(r"\s*[%!]")
+NESTED = (ast.stmt, ast.ExceptHandler)
+
+
+def public_names(node):
+    """Return the names that ``from … import *`` binds."""
+    try:
+        exec(ast.unparse(node), names := {})  # noqa: S102  (the instructor's own code)
+    except Exception:  # noqa: BLE001  (it is not here)
+        return ()
+    return names.keys() - {"__builtins__"}
 
 
 def run_check(source, exchange, seconds, imports=(), execution_count=None):
@@ -99,6 +129,8 @@ def run_check(source, exchange, seconds, imports=(), execution_count=None):
                 result = error_output(error)  # its text takes time, too
     except CheckTimeout as error:
         result = failure("TimeoutError", str(error))
+    if student.failed and not (result and result["output_type"] == "error"):
+        result = error_output(student.failed)  # the check has caught it, and whatever else
     streams = (("stdout", stdout), ("stderr", stderr))
     outputs = [
         {"output_type": "stream", "name": name, "text": stream.getvalue()}
@@ -117,7 +149,8 @@ def failure(name, message, frames=()):
 def error_output(error):
     """Return the output for an error: its message, and the student's own lines on its way."""
     shown = getattr(error, "shown_to_student", None)
-    name, message, frames = shown or (type(error).__name__, _message(error), [])
+    name = "TimeoutError" if isinstance(error, CheckTimeout) else type(error).__name__
+    name, message, frames = shown or (name, _message(error), [])
     # A check may add an error of its own to the student's, as in `raise … from error`.
     seen = set()
     cause = error
@@ -161,6 +194,7 @@ def _main_module(check_builtins):
         yield vars(main)
     finally:
         sys.modules["__main__"] = before
+        vars(main).clear()  # the functions in it would keep all of it
 
 
 @contextlib.contextmanager

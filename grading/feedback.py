@@ -22,8 +22,7 @@ from traitlets import Unicode, default
 from .outcome import LEFT_OUT, first_error, is_check, is_unattempted, message_of
 from .safe_html import (
     limits_of_a_page,
-    picture_bytes_url,
-    picture_url,
+    picture_of_output,
     plain,
     preformatted,
     safe_html,
@@ -322,7 +321,11 @@ def result_of(cell, mark, function):
     if is_unattempted(error):
         return "untried", "Not attempted", unwritten(error, function)
     if error.ename == "CheckError":
-        return "failed", "No points", "This check has a fault of its own. Tell your instructor."
+        return (
+            "failed",
+            "No points",
+            "This check could not judge your answer. Tell your instructor.",
+        )
     return "failed", "Not passed", message
 
 
@@ -398,13 +401,7 @@ def show_output(output, hide_paths):
         return Output("error", plain(hide_paths(message_of_cell(output))), details)
     data = {kind: text for kind, text in output.data.items() if isinstance(text, str)}
     for kind in PICTURES:
-        if kind not in data:
-            continue
-        url = (
-            picture_bytes_url(kind, data[kind].encode())
-            if kind == "image/svg+xml"
-            else (picture_url(kind, data[kind]))
-        )
+        url = kind in data and picture_of_output(kind, data[kind])
         if url:
             return Output("picture", url)
     text = data.get("text/plain", "")

@@ -120,7 +120,7 @@ class IsolatedExecute(Execute):
             self.run_student_cell(cell, index)
             if is_check(cell):
                 cell.outputs = [without_source(output) for output in cell.outputs]
-        if is_locked(cell):
+        if is_locked(cell) and not is_check(cell):
             self.imports |= imports(cell.source)
         cell.execution_count = self.executed
         return cell, resources
@@ -163,15 +163,16 @@ class IsolatedExecute(Execute):
         error = first_error(cell)
         if error and error.ename == "CheckError":
             self.trouble(
-                f"{error.evalue}. This check gives nobody its marks: mend it, or name it in "
-                "IsolatedExecute.not_isolated (README, What a check may use).",
+                f"{error.evalue}. If that is so for every student, mend the check, or name it in "
+                "IsolatedExecute.not_isolated (README, What a check may use); else look at the "
+                "answer.",
                 cell,
                 index,
             )
         if monotonic() >= self.student.deadline and not self.student.gone:
             self.trouble(
-                f"a function took longer than {seconds} seconds in this check, which therefore "
-                "failed. The other marks are given. Look for a loop that does not end.",
+                f"this check took longer than {seconds} seconds, and therefore failed. The other "
+                "marks are given. Look for a loop that does not end in a function that it calls.",
                 cell,
                 index,
             )

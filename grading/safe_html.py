@@ -373,6 +373,17 @@ SIGNATURES = {
 }
 
 
+def picture_of_output(kind, data):
+    """Return a picture that code put out as a data URL, or None if it is none or takes too long."""
+    try:
+        with (_allowance.get() or Allowance()).for_one_text():
+            if kind == "image/svg+xml":
+                return picture_bytes_url(kind, data.encode())
+            return picture_url(kind, data)
+    except TooSlow:
+        return None
+
+
 def picture_url(kind, data):
     """Return a picture in base64 as a data URL, or None if it is none."""
     try:
@@ -427,13 +438,11 @@ def clean_svg(element):
     for name, value in list(element.attrib.items()):
         local = name.rpartition("}")[2].lower()
         elsewhere = local == "href" and not re.match(r"#|data:image/(png|jpeg);base64,", value)
-        if local.startswith("on") or elsewhere or re.search(r"url\((?!#)|\w+script:", value):
+        if local.startswith("on") or elsewhere or re.search(r"url\((?!#)|\wscript:", value):
             del element.attrib[name]
     if element.tag == f"{SVG}style" and re.search(r"url\(|@import", element.text or ""):
         element.text = ""
-    for child in list(element):
-        local = str(child.tag).removeprefix(SVG)
-        if local in SVG_ELEMENTS:
-            clean_svg(child)
-        else:
-            element.remove(child)
+    children = [child for child in element if str(child.tag).removeprefix(SVG) in SVG_ELEMENTS]
+    element[:] = children
+    for child in children:
+        clean_svg(child)

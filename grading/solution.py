@@ -1,6 +1,7 @@
 """Run the instructor's own solution."""
 
 import ast
+import builtins
 import logging
 from copy import deepcopy
 
@@ -10,8 +11,10 @@ from nbgrader.converters import NbGraderException
 from nbgrader.preprocessors import Execute
 from traitlets import Bool, Unicode
 
-from .isolated import IsolatedExecute, matches
+from .checks import imports
+from .isolated import IsolatedExecute, is_locked, matches
 from .kernels import WarmSandbox
+from .names import needed_names
 from .outcome import first_error, is_check, message_of, score_of
 from .unseen import rebound
 
@@ -50,19 +53,27 @@ class ExecuteSolution(Execute):
         """Return {grade_id: what is wrong} of the checks that cannot judge a graded solution."""
         isolated = IsolatedExecute(config=self.config)
         functions = set().union(*(functions_of(c) for c in nb.cells if utils.is_solution(c)))
+        given = [c for c in nb.cells if is_locked(c) and c.cell_type == "code" and not is_check(c)]
+        imported = functions & set().union(*(imports(cell.source) for cell in given))
         faults = {}
         for cell in nb.cells:
             if not is_check(cell) or matches(cell, isolated.not_isolated):
                 continue
             error = first_error(cell)
-            replaced = sorted(functions & rebound(cell.source)) if not error else ()
             if error:
-                faults[cell.metadata.nbgrader.grade_id] = message_of(error)
-            elif replaced:
-                faults[cell.metadata.nbgrader.grade_id] = (
-                    f"it changes {replaced[0]}, which the student's other functions, in another "
+                fault = message_of(error)
+            elif replaced := (functions | vars(builtins).keys()) & rebound(cell.source):
+                fault = (
+                    f"it changes {min(replaced)}, which the student's functions, in another "
                     "process, do not see"
                 )
+            elif hidden := imported & (needed_names(cell.source) or set()):
+                fault = (
+                    f"it would call the {min(hidden)} that a given cell imports, not a student's"
+                )
+            else:
+                continue
+            faults[cell.metadata.nbgrader.grade_id] = fault
         return faults
 
     def graded(self, nb, resources):

@@ -55,6 +55,8 @@ class StudentNames:
     def __init__(self, exchange, printed):
         self._exchange, self._printed = exchange, printed
         self.waiting = False  # within a request, which keeps the time limit itself
+        self.called = lambda: None  # after each call
+        self.failed = None  # the first error that is no Exception: no check passes with one
 
     def look_up(self, name):
         """Return the value of a name: plain data, or a StudentFunction.
@@ -62,6 +64,27 @@ class StudentNames:
         Raises NameError if there is none, AnswerError if it is something else, KernelGone, and
         CheckTimeout.
         """
+        return self._noting(self._look_up, name)
+
+    def call(self, name, args, kwargs):
+        """Call a function and return its result. What it changes in its arguments is changed.
+
+        Raises what the function raises, as an error of the nearest builtin class, or StudentError;
+        AnswerError, KernelGone, CheckTimeout; and CheckError if an argument is no plain data.
+        """
+        try:
+            return self._noting(self._call, name, args, kwargs)
+        finally:
+            self.called()
+
+    def _noting(self, method, *arguments):
+        try:
+            return method(*arguments)
+        except (AnswerError, CheckTimeout, CheckError) as error:
+            self.failed = self.failed or error
+            raise
+
+    def _look_up(self, name):
         kind, *content = self._request("name", name)
         if kind == "value" and len(content) == 1:
             return content[0]
@@ -78,12 +101,7 @@ class StudentNames:
             raise AnswerError(f"{name} is {content[0]}, which is more than a check can take")
         raise self._nonsense(name)
 
-    def call(self, name, args, kwargs):
-        """Call a function and return its result. What it changes in its arguments is changed.
-
-        Raises what the function raises, as an error of the nearest builtin class, or StudentError;
-        AnswerError, KernelGone, CheckTimeout; and CheckError if an argument is no plain data.
-        """
+    def _call(self, name, args, kwargs):
         objects = []
         kind, *content = self._request("call", name, args, kwargs, objects=objects)
         if kind == "returned" and len(content) == 2 and _are_changes(content[1], objects):
@@ -112,6 +130,8 @@ class StudentNames:
             ) from None
         except WireError as error:
             what = _refused(arguments) or error
+            if any(isinstance(given, StudentFunction) for given in arguments[0]):
+                raise AnswerError(f"the check gives {name} {what}; {EXPECTED}") from None
             raise CheckError(f"the check gives {name} {what}; {EXPECTED}") from None
         known = len(objects)
         self.waiting = True
@@ -143,6 +163,12 @@ class StudentFunction:
 
     def __repr__(self):
         return f"<function {self.__name__}>"
+
+    @property
+    def __signature__(self):
+        raise AnswerError(
+            f"the parameters of {self.__name__} cannot be read, but it can be called"
+        )
 
 
 def _refused(arguments):

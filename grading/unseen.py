@@ -11,10 +11,23 @@ PATCHES = ("unittest.mock.patch", "mock.patch", "pytest.MonkeyPatch")
 WARNS = ("pytest.warns", "pytest.deprecated_call", "numpy.testing.assert_warns")
 FILTERS = ("warnings.simplefilter", "warnings.filterwarnings", "warnings.catch_warnings")
 ERROR_STATES = ("numpy.errstate", "numpy.seterr")
+OF_THIS_PROCESS = (
+    "doctest.testmod",
+    "doctest.run_docstring_examples",
+    "numpy.testing.assert_no_warnings",
+    "sys.setprofile",
+    "sys.setrecursionlimit",
+    "sys.settrace",
+    "time.process_time",
+    "time.thread_time",
+    "tracemalloc.",
+)
 METHODS = ("assertWarns", "assertWarnsRegex", "assertLogs", "assertNoLogs")
 USUAL = {"np": "numpy"}  # as a given cell may have imported it
-OUTPUTS = ("sys.stdout", "sys.stderr")  # what students' functions print does go there
-DATA = ("writeable", "shape")  # of arrays, which are sent as they are
+# What concerns the check only, or does reach the student's functions: what they print goes to
+# sys.stdout, and arrays are sent as they are.
+OWN = ("sys.argv", "sys.stderr", "sys.stdout", "sys.tracebacklimit", "unittest.TestCase.maxDiff")
+DATA = ("writeable", "shape")
 
 
 def unseen(tree: ast.Module) -> str | None:
@@ -25,8 +38,8 @@ def unseen(tree: ast.Module) -> str | None:
     for node in nodes:
         if isinstance(node, ast.Attribute) and not isinstance(node.ctx, ast.Load):
             name = _dotted(node, imported)
-            known = name in OUTPUTS or node.attr in DATA
-            if name and not known and name.partition(".")[0] not in own:
+            harmless = name in OWN or node.attr in DATA or ".options." in (name or "")
+            if name and not harmless and name.partition(".")[0] not in own:
                 return f"it changes {name}"
         if isinstance(node, ast.Call):
             found = _call(node, _dotted(node.func, imported) or "", imported, own)
@@ -57,7 +70,7 @@ def _call(node, function, imported, own):
         name = _dotted(node.args[0], imported)
         if name and name.partition(".")[0] not in own:
             return f"it changes {name}"
-    if function.startswith(PATCHES):
+    if function.startswith((*PATCHES, *OF_THIS_PROCESS)):
         return f"it calls {function}"
     if function.startswith(WARNS) or function.rpartition(".")[2] in METHODS:
         return "it waits for warnings or log entries"
@@ -97,7 +110,7 @@ def _bound(nodes):
             names.add(node.arg)
         elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
             names.add(node.name)
-        elif isinstance(node, ast.ExceptHandler) and node.name:
+        elif isinstance(node, (ast.ExceptHandler, ast.MatchAs, ast.MatchStar)) and node.name:
             names.add(node.name)
     return names
 

@@ -580,7 +580,7 @@ code(
 code(
     "an endless loop in a function",
     "def double(x):\n    while True:\n        pass",
-    "cells 'test_double', 'test_mean': a function took longer than 3 seconds",
+    "cells 'test_double', 'test_mean': this check took longer than 3 seconds",
     marks=(0, 3, 0),
     of="double",
 )

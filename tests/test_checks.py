@@ -2,6 +2,7 @@
 
 import time
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import nbformat
 import pytest
@@ -9,6 +10,7 @@ import zmq
 from courses import check, readonly, solution, task
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_notebook
+from processes import wait_for
 
 from grading.handed_in import give_ids
 from grading.isolated import IsolatedExecute
@@ -719,6 +721,9 @@ UNSEEN = {
     "import warnings as w\nw.catch_warnings(action='error')": "it makes errors of warnings",
     "import warnings\nwarnings.catch_warnings(record=True)": "it waits for warnings",
     "np.errstate(all='raise')": "it makes errors of numpy's warnings",
+    "import doctest\ndoctest.testmod()": "it calls doctest.testmod",
+    "import sys\nsys.setrecursionlimit(50)": "it calls sys.setrecursionlimit",
+    "from time import process_time\nprocess_time()": "it calls time.process_time",
     "class T:\n    def test(self):\n        self.assertWarns(UserWarning)": "it waits for warnings",
 }
 
@@ -738,6 +743,8 @@ def test_a_check_of_what_it_cannot_see_is_refused(source):
         "import warnings\nwith warnings.catch_warnings(action='ignore'): double(1)",
         "import numpy as np\nwith np.errstate(all='ignore'): double(1)",
         "import sys, io\nbefore = sys.stdout\nsys.stdout = io.StringIO()\nsys.stdout = before",
+        "import sys, unittest\nsys.tracebacklimit = 0\nunittest.TestCase.maxDiff = None",
+        "match double:\n    case other: other.a = 2",
         "def patch(a): return a\nassert patch(1)",
     ],
 )
@@ -782,7 +789,7 @@ def test_plain_data_that_would_fill_the_memory_fails_the_check():
 @pytest.mark.parametrize(
     "end, message",
     [
-        ("import os\nos._exit(3)", "CheckError: the check ended the process that it runs in"),
+        ("import os\nos._exit(3)", "CheckError: the process that the check runs in ended (3)"),
         (
             "import signal\nsignal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGALRM])\n"
             "while True: pass",
@@ -802,6 +809,90 @@ def test_a_check_that_catches_errors_is_not_passed_by_what_is_no_answer():
     own = "class TooSmall(Exception): pass\ndef f(x): raise TooSmall('1')"
     assert verdicts(cheat, lenient)[0].startswith("AnswerError: f returned a Cheat object")
     assert verdicts(own, lenient) == ["passed"]
+
+
+@pytest.mark.parametrize(
+    "function, message",
+    [
+        ("def f(x):\n    while True: pass", "TimeoutError: f takes too long"),
+        ("import os\ndef f(x): os._exit(0)", "KernelGone: the kernel died in f"),
+        ("def f(x): return map(str, [x])", "AnswerError: f returned a map object"),
+    ],
+)
+def test_a_check_that_catches_everything_is_not_passed_either(function, message):
+    check_all = "try:\n    f(1)\nexcept:\n    pass\n{}"
+    first, second = verdicts(function, check_all.format(""), check_all.format("1"), timeout=1)
+    assert first.startswith(message) and second.startswith(message[:5])
+
+
+ALARM = """import signal
+def ring(*_): raise TimeoutError("too slow")
+signal.signal(signal.SIGALRM, ring)
+"""
+SLOW = """import time
+def slow(x):
+    time.sleep(1.5)
+    return "x" * x
+def fast(x): return 5
+"""
+
+
+def test_a_late_reply_is_not_taken_for_the_next_one():
+    check_both = ALARM + "assert callable(slow) and callable(fast)\nsignal.alarm(1)\n"
+    check_both += "try:\n    slow(1)\nexcept TimeoutError: pass\nassert fast(2) == 'x'"
+    late, next_one = verdicts(SLOW, check_both, "assert fast(2) == 5", timeout=5)
+    assert late.startswith("AnswerError: fast was not called: an earlier call was left early")
+    assert next_one == "passed"
+
+
+def test_a_late_reply_that_nobody_reads_does_not_hold_up_the_grader():
+    leaves = ALARM + "callable(slow)\nsignal.alarm(1)\n"
+    leaves += "try:\n    slow(5_000_000)\nexcept TimeoutError: pass\nwhile True: pass"
+    late, next_one = verdicts(SLOW, leaves, "assert fast(2) == 5", timeout=2)
+    assert "Error" in late and next_one == "passed"
+
+
+def test_a_check_may_call_functions_from_threads():
+    source = """from concurrent.futures import ThreadPoolExecutor
+with ThreadPoolExecutor(8) as pool:
+    assert list(pool.map(double, range(200))) == list(range(0, 400, 2))
+"""
+    assert verdicts("def double(x): return 2 * x", source, timeout=20) == ["passed"]
+
+
+def test_what_a_check_starts_ends_with_it():
+    (pid,) = verdicts("a = 1", "import subprocess\nsubprocess.Popen(['sleep', '77']).pid")
+    wait_for(lambda: not Path(f"/proc/{pid}/cmdline").exists())
+
+
+def test_each_check_has_the_memory_of_one():
+    holds = "import numpy as np\ndef test():\n    return big\nbig = np.ones(95_000_000)\n"
+    holds += "assert test() is big and a == 1"
+    assert verdicts("a = 1", *[holds] * 4) == ["passed"] * 4
+
+
+def test_a_value_that_a_function_changes_is_seen_to_change():
+    counts = "count = 0\ndef f():\n    global count\n    count += 1"
+    assert verdicts(counts, "assert count == 0\nf()\nassert count == 1") == ["passed"]
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        "%matplotlib inline\nfrom math import isclose",
+        "from math import *",
+        "try:\n    from math import isclose\nexcept ImportError:\n    raise",
+    ],
+)
+def test_what_a_given_cell_imports_is_never_the_students(given):
+    forged = "def isclose(a, b): return True\ndef double(x): return x + 1"
+    cells = [readonly("given", given), forged]
+    assert verdicts(cells, "assert isclose(double(5), 10)") == ["AssertionError: "]
+
+
+def test_the_parameters_of_a_function_are_not_those_of_its_stand_in():
+    source = "import inspect\nassert len(inspect.signature(double).parameters) == 2"
+    assert verdicts(WRONG, source)[0].startswith("AnswerError: the parameters of double")
 
 
 def test_a_check_may_use_unittest():

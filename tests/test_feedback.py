@@ -17,6 +17,7 @@ from grading.safe_html import (
     formula,
     limits_of_a_page,
     picture_file,
+    picture_of_output,
     preformatted,
     safe_html,
     safe_markdown,
@@ -403,6 +404,14 @@ def test_a_drawing_keeps_its_shapes_and_loses_its_scripts():
     assert "M0 0" in svg and '"#p"' in svg
     for word in ("script", "foreign", "evil", "onclick"):
         assert word not in svg
+
+
+@pytest.mark.parametrize(
+    "content", [f"<rect x='{'a' * 1_000_000}'/>", "<g/>" * 80_000 + "<a/>" * 80_000]
+)
+def test_a_drawing_is_read_in_a_time_that_grows_with_its_length(content):
+    svg = f"<svg xmlns='http://www.w3.org/2000/svg'>{content}</svg>"  # hours, and minutes, else
+    assert picture_of_output("image/svg+xml", svg).startswith("data:image/svg+xml")
 
 
 def test_a_drawing_with_entities_is_not_read():

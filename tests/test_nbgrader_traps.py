@@ -573,16 +573,22 @@ def test_all_checks_that_cannot_judge_a_solution_where_it_is_graded_are_named(co
         check("plain", "assert one() == 1"),
         check("patched", "import math\nmath.sqrt = None\nassert one() == 1"),
         check("rebound", "one = None\nassert two() == 2"),
+        check("sorted", "def sorted(x): raise AssertionError('by hand!')\nassert two() == 2"),
+        readonly("given", "from math import sqrt"),
+        solution("root", "def sqrt(x): return x**0.5"),
+        check("hidden", "assert sqrt(4) == 2"),
     ]
     course.write_source("one", one=cells)
     printed = course.nbgrader("generate_solution", "one", status=1)
-    assert "4 checks cannot judge the solution where they are graded" in printed
+    assert "6 checks cannot judge the solution where they are graded" in printed
     assert "first: AnswerError: Pair is a class" in printed
     assert "timed: CheckError: the check cell is no Python" in printed
     assert "patched: CheckError: it changes math.sqrt, which the student's functions" in printed
-    assert "rebound: it changes one, which the student's other functions" in printed
+    assert "rebound: it changes one, which the student's functions" in printed
+    assert "sorted: it changes sorted, which the student's functions" in printed
+    assert "hidden: it would call the sqrt that a given cell imports" in printed
     assert not (course.root / "solutions/one").exists()
-    line = 'c.IsolatedExecute.not_isolated = ["first", "timed", "patched", "rebound"]'
+    line = 'c.IsolatedExecute.not_isolated = ["first", "timed", "patched", "rebound", "sorted", "hidden"]'
     assert line in printed
     with open(course.root / "nbgrader_config.py", "a") as config:
         config.write(f"\n{line}\n")
