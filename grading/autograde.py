@@ -503,20 +503,15 @@ def autograde(options, asked=()) -> int:
         with executor_for(options) as (executor, jobs):
             grading = grade_class(options, executor, jobs, asked)
     except KeyboardInterrupt:
-        signal.signal(signal.SIGINT, signal.SIG_IGN)
-        end_workers()
         print(f"\nStopped. {GO_ON}", file=sys.stderr)
         return 130
     except (Stopped, SandboxError) as error:
-        end_workers()
         print(error, file=sys.stderr)
         return 2
     except OperationalError as error:
-        end_workers()
         print(f"The gradebook cannot be used ({error.orig}). {GO_ON}", file=sys.stderr)
         return 2
     except (OSError, InvalidEntry) as error:
-        end_workers()
         print(f"{error}. {GO_ON}", file=sys.stderr)
         return 2
     seconds = time.monotonic() - started
@@ -581,7 +576,12 @@ def executor_for(options):
     try:
         yield executor, jobs
     except BaseException:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
         executor.shutdown(wait=False, cancel_futures=True)
+        end_workers()
+        # The threads that look after the workers end, too: Python would wake them as it exits, and
+        # print an error if they were just closing what wakes them.
+        executor.shutdown()
         raise
     executor.shutdown()
 
