@@ -313,6 +313,7 @@ def start_worker():
         end()
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the coordinator's
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, [signal.SIGINT])  # kernels are interrupted by it
     signal.signal(signal.SIGTERM, end)
     Finalize(None, worker.close, exitpriority=100)
     threading.Thread(target=end_with_parent, daemon=True).start()

@@ -7,6 +7,7 @@ import sqlite3
 import subprocess
 import time
 from itertools import combinations
+from multiprocessing import forkserver
 
 import nbformat
 import pytest
@@ -20,6 +21,9 @@ from courses import (
     written_answer,
 )
 from processes import children_of, dask_cluster, ended, gone, wait_for
+
+from grading.__main__ import import_in_workers
+from grading.interrupt import asked_to_stop
 
 ROWS = {
     "grades": "SELECT s.student_id, b.name, g.auto_score, g.manual_score, g.extra_credit, "
@@ -285,6 +289,14 @@ def test_ctrl_c_ends_the_run_its_children_and_their_files(course, tmp_path):
     graded = assert_whole(course, students)
     assert graded
     assert graded != set(students)
+
+
+def test_ctrl_c_while_the_first_process_starts_is_not_lost(monkeypatch):
+    monkeypatch.setattr(forkserver, "set_forkserver_preload", lambda modules: None)
+    monkeypatch.setattr(forkserver, "ensure_running", lambda: os.kill(os.getpid(), signal.SIGINT))
+    with asked_to_stop() as asked:
+        import_in_workers()
+    assert asked == [signal.SIGINT]
 
 
 @pytest.mark.parametrize("seconds", [0, 0.2, 0.5, 1])
