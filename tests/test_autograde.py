@@ -5,9 +5,9 @@ import os
 import signal
 import sqlite3
 import subprocess
+import sys
 import time
 from itertools import combinations
-from multiprocessing import forkserver
 
 import nbformat
 import pytest
@@ -21,9 +21,6 @@ from courses import (
     written_answer,
 )
 from processes import children_of, dask_cluster, ended, gone, wait_for
-
-from grading.__main__ import import_in_workers
-from grading.interrupt import asked_to_stop
 
 ROWS = {
     "grades": "SELECT s.student_id, b.name, g.auto_score, g.manual_score, g.extra_credit, "
@@ -291,12 +288,22 @@ def test_ctrl_c_ends_the_run_its_children_and_their_files(course, tmp_path):
     assert graded != set(students)
 
 
-def test_ctrl_c_while_the_first_process_starts_is_not_lost(monkeypatch):
-    monkeypatch.setattr(forkserver, "set_forkserver_preload", lambda modules: None)
-    monkeypatch.setattr(forkserver, "ensure_running", lambda: os.kill(os.getpid(), signal.SIGINT))
-    with asked_to_stop() as asked:
-        import_in_workers()
-    assert asked == [signal.SIGINT]
+IN_THE_FIRST_MOMENT = """
+import os, signal
+from multiprocessing import forkserver
+from grading.__main__ import import_in_workers
+from grading.interrupt import asked_to_stop
+forkserver.ensure_running = lambda: os.kill(os.getpid(), signal.SIGINT)
+with asked_to_stop() as asked:
+    import_in_workers()
+print(asked == [signal.SIGINT])
+"""
+
+
+def test_ctrl_c_while_the_first_process_starts_is_not_lost(course):
+    # In a process of one thread, as the command is at that time.
+    command = course.command("x") | {"args": [sys.executable, "-c", IN_THE_FIRST_MOMENT]}
+    assert subprocess.run(**command, check=False).stdout == "True\n"
 
 
 @pytest.mark.parametrize("seconds", [0, 0.2, 0.5, 1])
