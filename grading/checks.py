@@ -100,9 +100,9 @@ def run_check(source, exchange, seconds, imports=(), execution_count=None):
     ``exchange`` asks the student's kernel, see ``StudentNames``. ``imports`` is what ``imports``
     returns of the instructor's cells above.
 
-    They are dicts, as nbformat's own way to make them would cost more than most checks do. The
-    outputs are what it and the student's functions print, and then the value of its last
-    expression or its error. No output tells of the source of the check, or of this program.
+    The outputs are what the check and the student's functions print, and then the value of its last
+    expression or its error. No output tells of the source of the check, or of this program. Each is
+    a dict, as nbformat's own way to make it would cost more than most checks do.
     """
     stdout, stderr = _Printed(MAX_PRINTED), _Printed(MAX_PRINTED)
     # sys.stdout, as the check may have put something of its own there.
