@@ -47,8 +47,13 @@ class OpenGradebook(Gradebook):
     def __init__(self, db_url, course_id):
         super().__init__(db_url, course_id)
         self._save = self.db.commit
-        self.db.commit = self.db.flush
+        self.db.commit = self._send_new_rows
         self._rows = {}
+
+    def _send_new_rows(self):
+        """Have the database look at rows that are new. Changes go there with the next query."""
+        if self.db.new or self.db.deleted:
+            self.db.flush()
 
     def close(self):
         """Do nothing: who ends the run closes it with ``close_for_good``."""

@@ -1,19 +1,20 @@
 """The grader's end of the line to a student's kernel.
 
-The line is Jupyter's own: a request to execute ``serve()`` of ``student_side``, which then asks
-for input; our requests are the input, its replies are the prompts. That takes about a third of
-the time of one execute request for each call. Student code shares a process with the other end.
-It can send what it likes, and by that no more than its functions could have returned.
+The line is the socket on which Jupyter's kernels ask for input. A request to execute ``serve()`` of
+``student_side`` opens it; from then on a message is a number and a request, or the same number and
+the reply. Jupyter's own messages, of execute requests and also of questions, would take several
+times as long. Student code shares a process with the other end. It can send what it likes, and by
+that no more than its functions could have returned.
 """
 
 import base64
+import marshal
 from contextlib import suppress
+from functools import cache
 from importlib.resources import files
-from queue import Empty
 from time import monotonic
 
 import zmq
-from jupyter_client.channels import ZMQSocketChannel
 from jupyter_core.utils import ensure_async, run_sync
 
 from .student_names import CheckTimeout, KernelGone
@@ -21,7 +22,9 @@ from .wire import MAX_BYTES
 
 PACKAGE = "_student_side"  # what the modules are called in the student's kernel
 OTHER_END = f"__import__('sys').modules['{PACKAGE}.student_side']"
+EXPRESSION = "result"
 GRACE = 3  # seconds in which an interrupted function must end
+LOOK = 0.5  # seconds between two looks at whether the kernel lives
 
 
 class StudentKernel:
@@ -35,21 +38,21 @@ class StudentKernel:
         self.client, self.manager = client, manager
         self.deadline = float("inf")
         self.gone = None
-        # The same socket without asyncio, whose loop would take half the time of a call.
-        socket = zmq.Socket.shadow(client.stdin_channel.socket)
-        self._questions = ZMQSocketChannel(socket, client.session)
-        self._serving = None
+        # The same socket without asyncio, whose loop would take most of the time of a call.
+        self._socket = zmq.Socket.shadow(client.stdin_channel.socket)
+        self._serving = False
         self._number = 0
 
     def install(self, timeout=60):
         """Send the other end. To be called before any code of the student runs."""
-        message = self.client.execute(INSTALL, silent=True, store_history=False)
+        message = self._evaluate(_installation())
         reply = run_sync(self._execute_reply)(message, timeout)
-        if reply["content"]["status"] != "ok":
-            raise RuntimeError(f"The kernel cannot be prepared: {reply['content'].get('evalue')}")
+        done = reply["content"]["user_expressions"][EXPRESSION]
+        if done["status"] != "ok":
+            raise RuntimeError(f"The kernel cannot be prepared: {done.get('evalue')}")
 
-    def exchange(self, name, request: bytes) -> str:
-        """Send a request that is about a name; return the reply, which should be in base64.
+    def exchange(self, name, request: bytes) -> bytes:
+        """Send a request that is about a name; return the reply.
 
         Raises KernelGone, and CheckTimeout at the deadline.
         """
@@ -58,55 +61,52 @@ class StudentKernel:
         self._number += 1
         try:
             if not self._serving:
-                self._serve(name)
-            self.client.input(f"{self._number}:{base64.b64encode(request).decode()}")
+                self._evaluate(f"{OTHER_END}.serve()")
+                self._serving = True
+            self._send(request)
         except zmq.ZMQError:  # it reads nothing, or its line has ended
             self.gone = f"the kernel took no request for {name}"
             raise KernelGone(self.gone) from None
-        return self._prompt(name, f"{self._number}:").partition(":")[2]
-
-    def _serve(self, name):
-        """Start the other end."""
-        self._serving = self.client.execute(
-            "",  # no code: input transformers and hooks of the student's would handle it
-            silent=True,
-            store_history=False,
-            user_expressions={"call": f"{OTHER_END}.serve()"},
-            allow_stdin=True,
-            stop_on_error=False,
-        )
-        self._prompt(name, "")
+        reply = self._reply_until(self.deadline, name)
+        if reply is not None:
+            return reply
+        run_sync(ensure_async)(self.manager.interrupt_kernel())
+        if self._reply_until(monotonic() + GRACE, name) is None:
+            self.gone = f"the kernel was stopped, as {name} did not end when it was interrupted"
+        raise CheckTimeout(f"{name} takes too long. Is there a loop that never ends?")
 
     def release(self):
         """Let the kernel run cells again."""
         if self._serving and not self.gone:
             with suppress(zmq.ZMQError):  # which the next request meets, too
-                self.client.input("")
-        self._serving = None
+                self._send(b"")
+        self._serving = False
 
-    def _prompt(self, name, start):
-        """Return the prompt that starts so (or is empty); interrupt the kernel at the deadline."""
-        prompt = self._prompt_until(name, self.deadline, start)
-        if prompt is not None:
-            return prompt
-        run_sync(ensure_async)(self.manager.interrupt_kernel())
-        if self._prompt_until(name, monotonic() + GRACE, start) is None:
-            self.gone = f"the kernel was stopped, as {name} did not end when it was interrupted"
-        raise CheckTimeout(f"{name} takes too long. Is there a loop that never ends?")
+    def _evaluate(self, expression):
+        """Have the kernel evaluate an expression; return the id of the request."""
+        return self.client.execute(
+            "",  # no code: input transformers and hooks of the student's would handle it
+            silent=True,
+            store_history=False,
+            user_expressions={EXPRESSION: expression},
+            allow_stdin=False,
+            stop_on_error=False,
+        )
 
-    def _prompt_until(self, name, deadline, start):
-        """Return the prompt that starts so, or None if it is too late. Others are no answer."""
+    def _send(self, request):
+        self._socket.send_multipart([b"%d" % self._number, request])
+
+    def _reply_until(self, deadline, name):
+        """Return the reply to the last request, or None if it is too late. All else is none."""
+        expected = b"%d" % self._number
         while (left := deadline - monotonic()) > 0:
-            try:
-                message = self._questions.get_msg(timeout=min(left, 0.5))
-                prompt = message["content"]["prompt"]
-                ours = message["parent_header"]["msg_id"] == self._serving
-                if ours and prompt.startswith(start):
-                    return prompt
-            except Empty:
+            if not self._socket.poll(1000 * min(left, LOOK)):
                 self._check_alive(name)
-            except Exception:  # noqa: BLE001, S112  (a message that is not well-formed)
                 continue
+            with suppress(zmq.ZMQError):
+                number, *parts = self._socket.recv_multipart(zmq.NOBLOCK)
+                if number == expected and len(parts) == 1:
+                    return parts[0]
         return None
 
     def _check_alive(self, name):
@@ -121,29 +121,32 @@ class StudentKernel:
                 return message
 
 
-def _install_code():
-    """Return the code that makes the modules of the other end."""
-    sources = {
-        name: files(__package__).joinpath(f"{name}.py").read_text(encoding="utf-8")
+@cache
+def _installation():
+    """Return the expression that makes the modules of the other end.
+
+    They go there compiled, which would take longer than all else that it does. A kernel is of the
+    same Python as the grader.
+    """
+    codes = {
+        name: compile(files(__package__).joinpath(f"{name}.py").read_bytes(), f"<{name}>", "exec")
         for name in ("wire", "student_side")
     }
-    return f"""
-def install(package, sources):
-    import sys, types
-    if package in sys.modules:
-        return
-    sys.modules[package] = types.ModuleType(package)
-    sys.modules[package].__path__ = []
-    for name, source in sources.items():
-        module = types.ModuleType(f"{{package}}.{{name}}")
-        module.__package__ = package
-        sys.modules[module.__name__] = module
-        exec(compile(source, f"<{{name}}>", "exec"), vars(module))
-install({PACKAGE!r}, {sources!r})
-del install
+    call = compile(INSTALL, "<install>", "exec"), {"package": PACKAGE, "codes": codes}
+    data = base64.b64encode(marshal.dumps(call)).decode()
+    return f"exec(*__import__('marshal').loads(__import__('base64').b64decode('{data}')))"
+
+
+INSTALL = """
+import sys, types
+from IPython import get_ipython
+sys.modules[package] = types.ModuleType(package)
+sys.modules[package].__path__ = []
+for name, code in codes.items():
+    module = types.ModuleType(f"{package}.{name}")
+    module.__package__ = package
+    sys.modules[module.__name__] = module
+    exec(code, vars(module))
 get_ipython().ask_exit = lambda: None  # quit() would end it, 0.1 s later and in any other cell
 """
-
-
-INSTALL = _install_code()
-MAX_MESSAGE = 2 * MAX_BYTES  # of any message of Jupyter's; a reply is in base64
+MAX_MESSAGE = 2 * MAX_BYTES  # of any message, as Jupyter's have pictures in base64

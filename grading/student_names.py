@@ -1,6 +1,5 @@
 """The names of a student's kernel, for a check: values are looked up, functions called."""
 
-import base64
 import builtins
 
 import numpy as np
@@ -48,8 +47,8 @@ class StudentError(Exception):
 class StudentNames:
     """The names of a student's kernel.
 
-    ``exchange`` takes a name and the bytes of a request that is about it, and returns the reply in
-    base64; see ``StudentKernel.exchange``. ``printed`` is called with what student code prints.
+    ``exchange`` takes a name and the bytes of a request that is about it, and returns the bytes of
+    the reply; see ``StudentKernel.exchange``. ``printed`` is called with what student code prints.
     """
 
     def __init__(self, exchange, printed):
@@ -140,8 +139,8 @@ class StudentNames:
         finally:
             self.waiting = False
         try:
-            reply = decode(base64.b64decode(reply, validate=True), objects)
-        except (WireError, ValueError) as error:
+            reply = decode(reply, objects)
+        except WireError as error:
             raise AnswerError(f"{name}: the kernel's answer cannot be read: {error}") from None
         del objects[known:]
         if not (type(reply) is tuple and len(reply) > 1 and type(reply[0]) is str):

@@ -5,11 +5,10 @@ the hands of the student's code. Whatever that changes here changes only what it
 seem to return: the other end believes nothing but plain data.
 """
 
-import base64
 import copy
 import io
 import traceback
-from contextlib import redirect_stderr, redirect_stdout
+from contextlib import redirect_stderr, redirect_stdout, suppress
 
 import __main__
 
@@ -21,41 +20,38 @@ MAX_TEXT = 2_000
 
 
 def serve():
-    """Answer requests, which come as replies to a question on stdin, until an empty one."""
+    """Answer requests until an empty one comes. Each has a number, which its reply has, too."""
     from IPython import get_ipython
 
-    ask = get_ipython().kernel.raw_input
-    reply = ""
-    # The question flushes stdout and stderr, which takes longer than all the rest.
-    with redirect_stdout(None), redirect_stderr(None):
-        while request := ask(reply):
-            reply = answer(request)
+    socket = get_ipython().kernel.stdin_socket
+    while True:
+        with suppress(KeyboardInterrupt):  # meant for a call that has ended
+            client, number, request = socket.recv_multipart()
+            if not request:
+                return
+            socket.send_multipart([client, number, answer(request)])
 
 
-def answer(request: str) -> str:
+def answer(request: bytes) -> bytes:
     """Return the reply to ("name", name) or ("call", name, args, kwargs).
 
     That is what ``look_up`` or ``call`` returns, ("raised", …), or the words for what cannot
     cross: ("refused", what) or ("too much", how much).
-
-    Before a request and before its reply stands a number, by which they are matched.
     """
     objects, reply = [], ()
     printed = _Printed()
-    number, data = request.split(":")
-    kind, name, *arguments = decode(base64.b64decode(data), objects)
+    kind, name, *arguments = decode(request, objects)
     try:
         with redirect_stdout(printed), redirect_stderr(printed):
             reply = look_up(name) if kind == "name" else call(name, *arguments, objects)
         # The objects of the request are known at the other end; the reply refers to them.
-        data = encode((printed.text(), *reply), list(objects))
+        return encode((printed.text(), *reply), list(objects))
     except WireError as error:
         why = _why(reply) or error
         kind = "too much" if isinstance(why, TooMuch) else "refused"
-        data = encode((printed.text(), kind, _text(why)))
+        return encode((printed.text(), kind, _text(why)))
     except BaseException as error:  # noqa: BLE001  (what student code raises is an answer)
-        data = encode((printed.text(), *_raised(error)), list(objects))
-    return f"{number}:{base64.b64encode(data).decode()}"
+        return encode((printed.text(), *_raised(error)), list(objects))
 
 
 def look_up(name):

@@ -55,6 +55,8 @@ IPYKERNEL = [  # what a kernel imports while it starts
     "ipykernel.debugger",
     "IPython.core.completerlib",
     "IPython.core.debugger",
+    "IPython.core.logger",
+    "IPython.core.oinspect",
     "IPython.core.pylabtools",
     "IPython.extensions.storemagic",
     "sqlite3",

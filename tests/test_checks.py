@@ -14,9 +14,9 @@ from processes import wait_for
 
 from grading.handed_in import give_ids
 from grading.isolated import IsolatedExecute
-from grading.kernels import WarmKernelClient
 from grading.names import defined_names, needed_names
 from grading.outcome import LEFT_OUT
+from grading.student_kernel import StudentKernel
 
 
 def run(*parts, **settings):
@@ -507,15 +507,15 @@ def test_a_loop_that_ignores_interrupts_is_given_up_and_the_rest_is_checked():
 
 
 def test_a_kernel_that_takes_no_request_is_replaced(monkeypatch):
-    send, sent = WarmKernelClient.input, []
+    send, sent = StudentKernel._send, []
 
-    def first_fails(self, text):
-        sent.append(text)
+    def first_fails(self, request):
+        sent.append(request)
         if len(sent) == 1:
             raise zmq.Again
-        send(self, text)
+        send(self, request)
 
-    monkeypatch.setattr(WarmKernelClient, "input", first_fails)
+    monkeypatch.setattr(StudentKernel, "_send", first_fails)
     assert verdicts("a = 1", "assert a == 1", "assert a == 1") == [
         "KernelGone: the kernel took no request for a",
         "passed",
@@ -562,10 +562,9 @@ def test_a_locked_cell_that_is_not_graded_runs_in_the_students_kernel():
 FORGE = """
 import IPython
 kernel = IPython.get_ipython().kernel
-def send(prompt):
+def send(*frames):
     ident = kernel._get_shell_context_var(kernel._shell_parent_ident)
-    content, parent = {"prompt": prompt}, kernel.get_parent("shell")
-    kernel.session.send(kernel.stdin_socket, "input_request", content, parent, ident=ident)
+    kernel.stdin_socket.send_multipart([*ident, *frames])
 """
 CHEATS = {
     "asserts are stripped by an AST transformer": """
@@ -628,18 +627,21 @@ def double(x):
 """,
     "the other end is replaced": """
 import _student_side.student_side as side
-import base64
-side.answer = lambda request: "1:" + base64.b64encode(b"T").decode()
+side.answer = lambda request: b"T"
 """,
     "the other end's encoder is replaced": """
 import _student_side.student_side as side
 side.encode = lambda *a, **k: b"N"
 """,
-    "prompts are forged": FORGE
+    "replies are forged": FORGE
     + """
 def double(x):
-    for number in range(9): send(f"{number}:VA==")
-    for odd in ("", ":", "1:", "2:!!", 5, None, ["1:"], {}): send(odd)
+    for number in range(9): send(b"%d" % number, b"T")
+    for odd in ([b""], [b"1"], [b"2", b""], [b"2", b"T", b"T"], [b"x", b"T"], [b""] * 999):
+        send(*odd)
+    content, parent = {"prompt": "2"}, kernel.get_parent("shell")
+    ident = kernel._get_shell_context_var(kernel._shell_parent_ident)
+    kernel.session.send(kernel.stdin_socket, "input_request", content, parent, ident=ident)
     kernel.stdin_socket.send_multipart([b"garbage"])
     return 5
 """,

@@ -1,6 +1,5 @@
-# attack: questions on stdin are answered with what the grader sends next
+# attack: a function answers, in the place of the helper, what the grader sends next
 # harmless: yes
-import base64
 import sys
 
 kernel = get_ipython().kernel
@@ -10,21 +9,23 @@ kernel._allow_stdin = True
 def get_data(*args, **kwargs):
     """Stay in this call, and answer in the place of the helper what the grader sends next."""
     frame = sys._getframe()
-    while "request" not in frame.f_locals:
+    while "client" not in frame.f_locals:
         frame = frame.f_back
-    text, side = frame.f_locals["request"], frame.f_globals
-    while text:
-        number, data = text.split(":")
-        named = side["decode"](base64.b64decode(data), [])[0] == "name"
+    client, number, side = frame.f_locals["client"], frame.f_locals["number"], frame.f_globals
+    text = b""
+    while True:
+        named = text and side["decode"](text, [])[0] == "name"
         reply = ("function", None) if named else ("returned", True, [])
         data = side["encode"]((f"the grader sends {text}", *reply))
-        text = kernel.raw_input(f"{number}:{base64.b64encode(data).decode()}")
+        kernel.stdin_socket.send_multipart([client, number, data])
+        client, number, text = kernel.stdin_socket.recv_multipart()
 
 
 def m_step(*args):
     ident = kernel._get_shell_context_var(kernel._shell_parent_ident)
     for number in range(100):
-        kernel._input_request(f"{number}:VA==", ident, kernel.get_parent("shell"))
+        kernel.stdin_socket.send_multipart([*ident, b"%d" % number, b"T"])
+        kernel._input_request(f"{number}", ident, kernel.get_parent("shell"))
 
 
 def log_likelihood(*args):

@@ -1,7 +1,5 @@
 # attack: replies to the grader's requests are sent with the kernel's own session key
 # harmless: yes
-import base64
-
 kernel = get_ipython().kernel
 
 
@@ -12,9 +10,9 @@ def forge(*args, **kwargs):
     kernel.session.send(kernel.shell_stream.socket, "execute_reply", good, parent, ident=ident)
     kernel.session.send(kernel.iopub_socket, "status", {"execution_state": "idle"}, parent)
     for number in range(50):
-        prompt = f"{number}:{base64.b64encode(b'T').decode()}"
-        content = {"prompt": prompt, "password": False}
-        kernel.session.send(kernel.stdin_socket, "input_request", content, parent, ident=ident)
+        kernel.stdin_socket.send_multipart([*ident, b"%d" % number, b"T"])
+    content = {"prompt": "1", "password": False}
+    kernel.session.send(kernel.stdin_socket, "input_request", content, parent, ident=ident)
     kernel.stdin_socket.send_multipart([b"garbage"])
 
 
