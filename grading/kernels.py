@@ -16,15 +16,16 @@ import os
 import secrets
 import select
 import shutil
+import signal
 import socket
 import stat
 import tempfile
+import threading
 import time
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from queue import Empty
-from signal import SIGKILL, SIGTERM
 
 from jupyter_client.asynchronous import AsyncKernelClient
 from jupyter_client.kernelspec import KernelSpec
@@ -41,12 +42,13 @@ from .sandbox import (
     student_uid,
     what_it_needs,
 )
-from .warm_parent import receive, send
+from .warm_parent import TICK, receive, resident_memory, send
 
 IMPORT_SECONDS = 120  # a cold disk, a busy machine
 START_SECONDS = 60
 END_SECONDS = 10
 MAX_FILES = 1000
+MAX_UNREAD = 2**30  # bytes that a kernel's messages may take here
 
 
 class ParentLost(Exception):
@@ -60,7 +62,8 @@ class KernelReport:
     exit_code: int  # as in a shell: 128 and the number of the signal that ended it
     cpu_seconds: float
     peak_memory: int  # bytes of the largest process, the imported modules included
-    why: str = ""  # "memory" or "processes" if the sandbox ended it, "lost" with its parent
+    # "memory", "processes" or "messages" if it was ended for too much of them, "lost" with its parent
+    why: str = ""
 
 
 @dataclass
@@ -69,6 +72,8 @@ class WarmKernel:
 
     connection: dict
     report: KernelReport | None = None  # None while it runs
+    flooded: bool = False
+    ended: threading.Event = field(default_factory=threading.Event)
 
 
 class WarmSandbox(Sandbox):
@@ -124,6 +129,8 @@ class WarmSandbox(Sandbox):
 
     def stop(self):
         """End the sandbox and all that runs in it, and remove its files."""
+        if self.kernel:
+            self.kernel.ended.set()
         if self.control:
             self.control.close()
         if self.process:
@@ -210,7 +217,22 @@ class WarmSandbox(Sandbox):
         shutil.rmtree(place / "files", ignore_errors=True)
         connection |= {"ip": str(place / "kernel"), "key": key.encode()}
         self.kernel = WarmKernel(connection)
+        threading.Thread(target=self.watch_messages, args=[self.kernel], daemon=True).start()
         return self.kernel
+
+    def watch_messages(self, kernel):
+        """End a kernel whose messages fill this process.
+
+        libzmq has limits for the parts of a message, and for messages, but takes any number of
+        parts: it keeps them until the last has come.
+        """
+        signal.pthread_sigmask(signal.SIG_BLOCK, signal.valid_signals())  # the main thread's
+        allowed = resident_memory(os.getpid()) + MAX_UNREAD
+        while not kernel.ended.wait(TICK):
+            if resident_memory(os.getpid()) > allowed and self.kernel is kernel:
+                kernel.flooded = True
+                self.signal_kernel(signal.SIGKILL)
+                return
 
     def signal_kernel(self, number):
         """Send a signal to the kernel and what it started in its process group."""
@@ -230,16 +252,19 @@ class WarmSandbox(Sandbox):
         except ParentLost:
             self.log.warning("The sandbox was lost. The next submission gets a new one")
             self.stop()
-            answer = {"exit_code": 128 + SIGKILL, "cpu_seconds": 0.0, "peak_memory": 0}
+            answer = {"exit_code": 128 + signal.SIGKILL, "cpu_seconds": 0.0, "peak_memory": 0}
             answer["why"] = "lost"
         if answer:
+            if self.kernel.flooded:
+                answer["why"] = "messages"
+            self.kernel.ended.set()
             self.kernel.report, self.kernel = KernelReport(**answer), None
             for place in self.sockets.glob("*"):
                 remove(place)
 
     def end_kernel(self):
         """Kill the kernel, if one runs, with all that it started."""
-        self.signal_kernel(SIGKILL)
+        self.signal_kernel(signal.SIGKILL)
         self.poll_kernel(END_SECONDS)
 
 
@@ -332,7 +357,7 @@ class WarmProvisioner(KernelProvisionerBase):
             self.sandbox.end_kernel()
 
     async def terminate(self, restart=False):
-        await self.send_signal(SIGTERM)
+        await self.send_signal(signal.SIGTERM)
 
     async def shutdown_requested(self, restart=False):
         # All outputs are in. A polite end would only run what a submission left to run at exit.

@@ -245,6 +245,17 @@ def test_why_the_sandbox_ended_a_kernel_is_in_its_report(danger):
     assert manager.report.why == "memory"
 
 
+def test_a_message_that_never_ends_does_not_fill_the_grader(danger, monkeypatch):
+    monkeypatch.setattr("grading.kernels.MAX_UNREAD", 100 * MIB)
+    code = (HERE.parent / "bank/hostile/em_gmm_1d/endless_message.py").read_text()
+    manager = danger.kernel_manager()
+    with pytest.raises(Exception, match="[Kk]ernel died"):
+        notebook = new_notebook(cells=[new_code_cell(code)])
+        NotebookClient(notebook, km=manager).execute(cleanup_kc=True)
+    assert manager.report.why == "messages"
+    assert value(danger, "6 * 7") == "42"
+
+
 def test_a_fork_bomb_is_bounded(danger):
     code = """
 import os, time, warnings

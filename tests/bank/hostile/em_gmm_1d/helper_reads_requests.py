@@ -8,9 +8,7 @@ for name, module in list(sys.modules.items()):
         real = module.answer
 
         def answer(request, real=real, module=module):
-            import base64
-
-            seen.append(str(module.decode(base64.b64decode(request.split(":")[1]), [])))
+            seen.append(str(module.decode(request, [])))
             return real(request)
 
         module.answer = answer

