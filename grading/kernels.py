@@ -370,6 +370,13 @@ class WarmProvisioner(KernelProvisionerBase):
 class WarmKernelClient(AsyncKernelClient):
     """jupyter_client's client, without its pauses of 0.2 s for what nobody sends."""
 
+    def start_channels(self, shell=True, iopub=True, stdin=True, hb=True, control=True):
+        """Start all channels but that of the heartbeat: the sandbox knows of a kernel's end.
+
+        A thread listens to it that a kernel can hold up for ever, by half a message.
+        """
+        super().start_channels(shell, iopub, stdin, hb=False, control=control)
+
     async def wait_for_ready(self, timeout=None):
         """Wait until the kernel answers, and what it prints arrives.
 
