@@ -10,8 +10,9 @@ but WireError. The encoder turns an instance of a subclass (a matrix, a namedtup
 claims to equal everything) into a plain object of the type below it.
 
 A value is a tag of one byte and what belongs to it; numbers are big-endian. A list of floats only,
-or of small integers only, is sent as one piece, as answers in plain Python return many. Arrays and generators
-that occur twice cross once, and are one object again at the other end.
+or of small integers only, is sent as one piece, as answers in plain Python return many. What can be
+changed and occurs twice (a list, dict, set, array or generator) crosses once, and is one object
+again at the other end.
 
 This module is also sent to the student's kernel, so it imports nothing else of this package.
 """
@@ -19,15 +20,17 @@ This module is also sent to the student's kernel, so it imports nothing else of 
 import math
 import struct
 import sys
+from contextlib import contextmanager
 
 MAX_BYTES = 8_000_000
-MAX_ITEMS = 200_000  # values in one message, at all depths
+MAX_ITEMS = 200_000  # values in one message, at all depths, counted each time that they occur
 MAX_ELEMENTS = 4_000_000  # elements of arrays, counted each time that an array occurs
 MAX_KEYS = 10_000  # of one dict or set: equal hashes make its building quadratic
 MAX_DEPTH = 20
 MAX_DIMENSIONS = 32
 MAX_INT_BYTES = 1024  # 2466 digits, which str() still prints
 
+TOO_DEEP = f"lists or the like within each other, more than {MAX_DEPTH} deep"
 EXPECTED = "expected numbers, texts, arrays of numbers, or lists, tuples or dicts of these"
 
 # No longdouble: not every pattern of its bytes is a number, and C libraries trip over the rest.
@@ -65,9 +68,8 @@ class TooMuch(WireError):
 def encode(value, objects=None) -> bytes:
     """Return the bytes of a value.
 
-    ``objects`` is a list. An array or generator in it is sent as its place in that list; all
-    lists, dicts, sets, arrays and generators of the value are appended, as ``decode`` does at the
-    other end.
+    ``objects`` is a list. What is in it is sent as its place in that list; all lists, dicts, sets,
+    arrays and generators of the value are appended, as ``decode`` does at the other end.
 
     Raises WireError, which describes what is not plain ("a Cheat object"), or TooMuch.
     """
@@ -129,12 +131,48 @@ def _is(value, kinds):
     return issubclass(type(value), kinds)
 
 
-class _Encoder:
+class _Counter:
+    """Counts values and elements of arrays."""
+
+    def __init__(self):
+        self.items = self.elements = 0
+
+    def count_again(self, value, depth):
+        """Count a value that occurs again, with all that is in it, as whoever reads it sees it.
+
+        Raises TooMuch beyond the limits, as where it holds itself.
+        """
+        self.items += 1
+        if self.items > MAX_ITEMS:
+            raise TooMuch(f"more than {MAX_ITEMS} values")
+        if depth > MAX_DEPTH:
+            raise TooMuch(TOO_DEEP)
+        if type(value).__name__ == "ndarray":
+            self.elements += value.size
+            if self.elements > MAX_ELEMENTS:
+                raise TooMuch(f"more than {MAX_ELEMENTS} elements of arrays")
+        for part in _parts(value):
+            self.count_again(part, depth + 1)
+
+
+def _parts(value):
+    """Return the values in a container."""
+    if _is(value, dict):
+        return [part for item in dict.items(value) for part in item]
+    if type(value).__name__ == "ndarray":
+        return value.ravel().tolist() if value.dtype == object else ()
+    for kind in (list, tuple, set, frozenset):
+        if _is(value, kind):
+            return kind.__iter__(value)
+    return ()
+
+
+class _Encoder(_Counter):
     def __init__(self, objects):
+        super().__init__()
         self.out = bytearray()
         self.objects = objects
         self.places = {id(shared): place for place, shared in enumerate(objects)}
-        self.items = 0
 
     def put(self, tag, data=b""):
         self.out += tag + data
@@ -149,7 +187,7 @@ class _Encoder:
         if self.items > MAX_ITEMS:
             raise TooMuch(f"more than {MAX_ITEMS} values")
         if depth > MAX_DEPTH:
-            raise TooMuch(f"lists or the like within each other, more than {MAX_DEPTH} deep")
+            raise TooMuch(TOO_DEEP)
         if value is None or value is True or value is False:
             self.put({None: b"N", True: b"T", False: b"F"}[value])
         elif not (self.numpy_value(value, depth) or self.scalar(value)):
@@ -182,7 +220,11 @@ class _Encoder:
         return True
 
     def container(self, value, depth):
-        if _is(value, list):
+        if id(value) in self.places:
+            self.items -= 1  # that it is counted already
+            self.count_again(value, depth)
+            self.put(b"R", struct.pack(">I", self.places[id(value)]))
+        elif _is(value, list):
             self.list_(value, depth)
         elif _is(value, tuple):
             self.many(b"t", list(tuple.__iter__(value)), depth)
@@ -208,12 +250,16 @@ class _Encoder:
         self.items += len(values)
         if self.items > MAX_ITEMS:
             raise TooMuch(f"more than {MAX_ITEMS} values")
-        self.objects.append(value)
+        self.share(value)
         return self.put(*packed)
+
+    def share(self, value):
+        self.places[id(value)] = len(self.objects)
+        self.objects.append(value)
 
     def many(self, tag, values, depth, shared=None):
         if shared is not None:
-            self.objects.append(shared)
+            self.share(shared)
         if tag in b"DSZ" and len(values) > (2 * MAX_KEYS if tag == b"D" else MAX_KEYS):
             raise TooMuch(f"a dict or set of more than {MAX_KEYS} keys")
         self.put(tag, struct.pack(">I", len(values)))
@@ -240,8 +286,7 @@ class _Encoder:
         elif id(value) in self.places:
             self.put(b"R", struct.pack(">I", self.places[id(value)]))
         else:
-            self.places[id(value)] = len(self.objects)
-            self.objects.append(value)
+            self.share(value)
             if _is(value, numpy.ndarray):
                 self.array(numpy, value)
             else:
@@ -324,13 +369,13 @@ def _seed_state(seed):
 # ---- Decoding -----------------------------------------------------------------------------------
 
 
-class _Decoder:
+class _Decoder(_Counter):
     def __init__(self, data, objects):
+        super().__init__()
         self.data = data
         self.at = 0
         self.objects = objects
-        self.items = 0
-        self.elements = 0
+        self.unfinished = set()  # the places of containers whose content is read
 
     def take(self, count):
         if count > len(self.data) - self.at:
@@ -374,10 +419,19 @@ class _Decoder:
         for _ in range(count):
             yield self.value(depth + 1)
 
+    @contextmanager
+    def filling(self, values):
+        """Give a container its place before that of its content. Until then nothing refers to it."""
+        place = len(self.objects)
+        self.objects.append(values)
+        self.unfinished.add(place)
+        yield
+        self.unfinished.remove(place)
+
     def list_(self, depth):
         values = []
-        self.objects.append(values)
-        values.extend(self.parts(depth))
+        with self.filling(values):
+            values.extend(self.parts(depth))
         return values
 
     def numbers_list(self, form):
@@ -391,8 +445,8 @@ class _Decoder:
 
     def dict_(self, depth):
         values = {}
-        self.objects.append(values)
-        parts = list(self.parts(depth, 2 * MAX_KEYS))
+        with self.filling(values):
+            parts = list(self.parts(depth, 2 * MAX_KEYS))
         if len(parts) % 2:
             raise WireError("a dict with a key that has no value")
         for key, value in zip(parts[::2], parts[1::2]):
@@ -401,8 +455,8 @@ class _Decoder:
 
     def set_(self, depth):
         values = set()
-        self.objects.append(values)
-        values.update(map(_hashable, self.parts(depth, MAX_KEYS)))
+        with self.filling(values):
+            values.update(map(_hashable, self.parts(depth, MAX_KEYS)))
         return values
 
     def three(self, kind):
@@ -486,19 +540,19 @@ class _Decoder:
             raise WireError("too many elements of arrays")
         return array
 
-    def shared(self, _):
+    def shared(self, depth):
         (place,) = self.unpack(">I")
-        value = self.objects[place] if place < len(self.objects) else None
-        if type(value).__name__ == "ndarray":
-            return self.counted(value)
-        if type(value).__name__ == "Generator":
-            return value
-        raise WireError("a reference to nothing")
+        if place >= len(self.objects) or place in self.unfinished:
+            raise WireError("a reference to nothing")
+        value = self.objects[place]
+        self.items -= 1  # that the reference is counted already
+        self.count_again(value, depth)
+        return value
 
     def generator(self, depth):
         place = len(self.objects)
-        self.objects.append(None)
-        generator = _generator(self.value(depth + 1))
+        with self.filling(None):
+            generator = _generator(self.value(depth + 1))
         self.objects[place] = generator
         return generator
 

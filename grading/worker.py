@@ -312,6 +312,7 @@ def start_worker():
         parent_process().join()
         end()
 
+    os.nice(5)  # the coordinator, which all workers wait for, comes first
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the coordinator's
     signal.pthread_sigmask(signal.SIG_UNBLOCK, [signal.SIGINT])  # kernels are interrupted by it
     signal.signal(signal.SIGTERM, end)

@@ -41,6 +41,7 @@ def seeds(folder):
     values = [None, True, 5, -(2**70), 1.5, 2j, "ä", b"x", [1, (2,)], {1: "a"}, {2}, x, x > 2]
     values += [np.float64(2), np.array(["a", "bc"]), np.array([None, 1]), [x, x], range(3)]
     values += [[1.5, -2.5], [1, -2]]  # packed
+    values += [[[1.5]] * 2, [{1: 2}] * 2, ([set()] * 2,) * 2]  # shared
     values += [slice(1, None), frozenset([1]), *generators]
     for number, value in enumerate(values):
         (folder / str(number)).write_bytes(wire.encode(value))

@@ -56,6 +56,22 @@ NOT_TWICE = "assert double(2) == 4, 'not twice'"
 WRONG = "def double(x):\n    return x + 1\n"
 
 
+# ---- What is one object ----
+
+
+def test_two_names_of_one_list_are_one_list_in_a_check():
+    rows = (
+        "def table(n): return [[0] * n] * n\ndef same(x): return x\ndef other(x): return list(x)"
+    )
+    rows += "\ndef grow(x):\n    x.append(1)\n    return x"
+    assert verdicts(
+        rows,
+        "t = table(2)\nt[0][0] = 1\nassert t[1][0] == 0, 'the rows are one list'",
+        "x = [1]\nassert same(x) is x and other(x) is not x and grow(x) is x and x == [1, 1]",
+        "x = {}\nassert same(x) is x, 'another dict'",
+    ) == ["AssertionError: the rows are one list", "passed", "passed"]
+
+
 # ---- What takes long to read ----
 
 

@@ -9,5 +9,4 @@ message = b"t" + struct.pack(">I", 3) + b"s\0\0\0\0" + b"s\0\0\0\x05value"
 message += b"l" + struct.pack(">I", 190) + array * 190
 for name, module in list(sys.modules.items()):
     if hasattr(module, "serve") and hasattr(module, "answer"):
-
         module.answer = lambda request: message
