@@ -155,7 +155,7 @@ def students_without_score(gradebook, assignment) -> set[str]:
 
 def exercise_only(gradebook, assignment) -> bytes:
     """Return the file of a gradebook that knows one assignment and no student."""
-    with tempfile.TemporaryDirectory(prefix="exercise-") as folder:
+    with tempfile.TemporaryDirectory(prefix="gradebook-") as folder:
         file = Path(folder, "gradebook.db")
         engine = create_engine(f"sqlite:///{file}")
         Base.metadata.create_all(engine)

@@ -156,7 +156,7 @@ class Worker:
         """
         if self.exercise != job.exercise:
             self.kept.close()
-            folder = self.kept.enter_context(tempfile.TemporaryDirectory(prefix="exercise-"))
+            folder = self.kept.enter_context(tempfile.TemporaryDirectory(prefix="gradebook-"))
             self.exercise_folder = folder
             self.folders.add(folder)
             Path(folder, "gradebook.db").write_bytes(job.exercise)
