@@ -103,16 +103,21 @@ class StudentNames:
     def _call(self, name, args, kwargs):
         objects = []
         kind, *content = self._request("call", name, args, kwargs, objects=objects)
-        if kind == "returned" and len(content) == 2 and _are_changes(content[1], objects):
-            for place, new in content[1]:
+        if (kind, len(content)) in (("returned", 2), ("raised", 5)):
+            *content, changes = content
+            if not _are_changes(changes, objects):
+                raise self._nonsense(name)
+            for place, new in changes:
                 _change(objects[place], new)
-            return content[0]
-        if kind == "raised" and len(content) == 4:
+            if kind == "returned":
+                return content[0]
             raise _rebuilt(*content) from None
         if kind == "refused" and len(content) == 1:
             raise AnswerError(f"{name} returned {content[0]}; {EXPECTED}")
         if kind == "too much" and len(content) == 1:
             raise AnswerError(f"{name} returned {content[0]}, which is more than a check can take")
+        if kind == "not given" and len(content) == 1:
+            raise AnswerError(f"the check gives {name} {content[0]}, which cannot be sent")
         raise self._nonsense(name)
 
     def _nonsense(self, name):

@@ -36,22 +36,28 @@ def answer(request: bytes) -> bytes:
     """Return the reply to ("name", name) or ("call", name, args, kwargs).
 
     That is what ``look_up`` or ``call`` returns, ("raised", …), or the words for what cannot
-    cross: ("refused", what) or ("too much", how much).
+    cross: ("refused", what) or ("too much", how much), or, of the arguments, ("not given", what).
     """
     objects, reply = [], ()
     printed = _Printed()
-    kind, name, *arguments = decode(request, objects)
+    try:
+        kind, name, *arguments = decode(request, objects)
+    except (WireError, MemoryError) as error:
+        return encode(("", "not given", _text(error)))
     try:
         with redirect_stdout(printed), redirect_stderr(printed):
             reply = look_up(name) if kind == "name" else call(name, *arguments, objects)
         # The objects of the request are known at the other end; the reply refers to them.
         return encode((printed.text(), *reply), list(objects))
     except WireError as error:
+        if reply[:1] == ("raised",):  # with arguments, or changes, that are more than can cross
+            *_, message, frames, _ = reply
+            return encode((printed.text(), "raised", reply[1], (message,), message, frames, []))
         why = _why(reply) or error
         kind = "too much" if isinstance(why, TooMuch) else "refused"
         return encode((printed.text(), kind, _text(why)))
-    except BaseException as error:  # noqa: BLE001  (what student code raises is an answer)
-        return encode((printed.text(), *_raised(error)), list(objects))
+    except BaseException as error:  # noqa: BLE001  (what comes of odd objects is an answer)
+        return encode((printed.text(), *_raised(error), []))
 
 
 def look_up(name):
@@ -68,15 +74,18 @@ def look_up(name):
 
 
 def call(name, args, kwargs, objects):
-    """Return ("returned", result, what the function changed in its arguments)."""
+    """Return what ``_raised`` does or ("returned", result), and what changed in the arguments."""
     before = [_content(given) for given in objects]
-    result = vars(__main__)[name](*args, **kwargs)
+    try:
+        outcome = ("returned", vars(__main__)[name](*args, **kwargs))
+    except BaseException as error:  # noqa: BLE001  (what student code raises is an answer)
+        outcome = _raised(error)
     changes = []
     for place, given in enumerate(objects[: len(before)]):
         content = _content(given)
         if not _same(content, before[place]):
             changes.append((place, content))
-    return ("returned", result, changes)
+    return (*outcome, changes)
 
 
 def _why(reply):

@@ -72,6 +72,40 @@ def test_two_names_of_one_list_are_one_list_in_a_check():
     ) == ["AssertionError: the rows are one list", "passed", "passed"]
 
 
+def test_what_a_function_changes_before_it_raises_an_error_is_changed():
+    check = "x = []\ntry:\n    f(x)\nexcept ValueError:\n    pass\nassert x == [], 'changed'"
+    answers = ["def f(x):\n    x.append(1)\n    raise ValueError", "def f(x): raise ValueError"]
+    assert [verdicts(answer, check)[0] for answer in answers] == [
+        "AssertionError: changed",
+        "passed",
+    ]
+
+
+@pytest.mark.parametrize(
+    "raised", ["deep", "'x' * 7_999_500", "[None] * 199_990", "[[None] * 10] * 18_000"]
+)
+def test_an_error_with_more_in_it_than_can_cross_is_that_error_all_the_same(raised):
+    answer = "deep = []\nfor _ in range(18): deep = [deep]\n"
+    answer += f"def f(): raise ValueError({raised})"
+    check = "try:\n    f()\nexcept ValueError:\n    'caught'"
+    assert verdicts(answer, check, "f.__name__", timeout=4) == ["passed", "'f'"]
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        "np.zeros(5_000_000, 'i1')",
+        "[np.zeros(900_000)] * 5",
+        "range(5_000_000)",
+        "slice(0, 2**63)",
+    ],
+)
+def test_a_check_that_gives_more_than_can_cross_is_told_so_at_once(given):
+    check = f"import numpy as np\nsize({given})"
+    first, second = verdicts("def size(x): return 1", check, "size(1)", timeout=4)
+    assert first.startswith("AnswerError: the check gives size ") and second == "1"
+
+
 # ---- What takes long to read ----
 
 
