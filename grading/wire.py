@@ -30,7 +30,6 @@ MAX_DEPTH = 20
 MAX_DIMENSIONS = 32
 MAX_INT_BYTES = 1024  # 2466 digits, which str() still prints
 
-TOO_DEEP = f"lists or the like within each other, more than {MAX_DEPTH} deep"
 EXPECTED = "expected numbers, texts, arrays of numbers, or lists, tuples or dicts of these"
 
 # No longdouble: not every pattern of its bytes is a number, and C libraries trip over the rest.
@@ -137,21 +136,27 @@ class _Counter:
     def __init__(self):
         self.items = self.elements = 0
 
-    def count_again(self, value, depth):
-        """Count a value that occurs again, with all that is in it, as whoever reads it sees it.
-
-        Raises TooMuch beyond the limits, as where it holds itself.
-        """
+    def count(self, depth):
         self.items += 1
         if self.items > MAX_ITEMS:
             raise TooMuch(f"more than {MAX_ITEMS} values")
         if depth > MAX_DEPTH:
-            raise TooMuch(TOO_DEEP)
+            raise TooMuch(f"lists or the like within each other, more than {MAX_DEPTH} deep")
+
+    def count_elements(self, number):
+        self.elements += number
+        if self.elements > MAX_ELEMENTS:
+            raise TooMuch("too many elements of arrays")
+
+    def count_again(self, value, depth):
+        """Count all that is in a value that occurs again, as whoever reads it sees it.
+
+        Raises TooMuch beyond the limits, as where it holds itself.
+        """
         if type(value).__name__ == "ndarray":
-            self.elements += value.size
-            if self.elements > MAX_ELEMENTS:
-                raise TooMuch(f"more than {MAX_ELEMENTS} elements of arrays")
+            self.count_elements(value.size)
         for part in _parts(value):
+            self.count(depth + 1)
             self.count_again(part, depth + 1)
 
 
@@ -183,11 +188,7 @@ class _Encoder(_Counter):
         self.put(tag, struct.pack(">I", len(data)) + data)
 
     def value(self, value, depth):
-        self.items += 1
-        if self.items > MAX_ITEMS:
-            raise TooMuch(f"more than {MAX_ITEMS} values")
-        if depth > MAX_DEPTH:
-            raise TooMuch(TOO_DEEP)
+        self.count(depth)
         if value is None or value is True or value is False:
             self.put({None: b"N", True: b"T", False: b"F"}[value])
         elif not (self.numpy_value(value, depth) or self.scalar(value)):
@@ -221,7 +222,6 @@ class _Encoder(_Counter):
 
     def container(self, value, depth):
         if id(value) in self.places:
-            self.items -= 1  # that it is counted already
             self.count_again(value, depth)
             self.put(b"R", struct.pack(">I", self.places[id(value)]))
         elif _is(value, list):
@@ -500,9 +500,7 @@ class _Decoder(_Counter):
             if not all(type(text) is str for text in flat):
                 raise WireError("an array of texts that is none")
             # Each text takes as much memory as the longest one.
-            self.elements += max(longest, 1) * len(flat)
-            if self.elements > MAX_ELEMENTS:
-                raise WireError("too many elements of arrays")
+            self.count_elements(max(longest, 1) * len(flat))
             return array.astype(f"U{max(longest, 1)}")
 
         return read
@@ -532,12 +530,7 @@ class _Decoder(_Counter):
         array = self.numbers(numpy, dtype, math.prod(shape)).reshape(shape)
         array.flags.writeable = writeable
         self.objects.append(array)
-        return self.counted(array)
-
-    def counted(self, array):
-        self.elements += array.size
-        if self.elements > MAX_ELEMENTS:
-            raise WireError("too many elements of arrays")
+        self.count_elements(array.size)
         return array
 
     def shared(self, depth):
@@ -545,7 +538,6 @@ class _Decoder(_Counter):
         if place >= len(self.objects) or place in self.unfinished:
             raise WireError("a reference to nothing")
         value = self.objects[place]
-        self.items -= 1  # that the reference is counted already
         self.count_again(value, depth)
         return value
 

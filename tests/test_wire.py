@@ -141,10 +141,10 @@ def test_what_occurs_again_counts_again():
     with pytest.raises(WireError, match="more than 200000 values"):
         encode(bomb)
     again = b"R\0\0\0\0" * 100
-    for once in ([np.zeros(900_000)], [0.5] * 90_000, [[[]] * 9000]):
-        message = b"t\0\0\0\x65" + encode(once) + again
-        with pytest.raises(WireError, match="more than"):
-            decode(message)
+    values, elements = "more than 200000 values", "too many elements of arrays"
+    for once, what in (([0.5] * 90_000, values), ([np.zeros(900_000)], elements)):
+        with pytest.raises(WireError, match=what):
+            decode(b"t\0\0\0\x65" + encode(once) + again)
 
 
 @pytest.mark.parametrize("tag", [b"l", b"S", b"D", b"G"])
@@ -333,7 +333,7 @@ def test_a_hostile_message_is_refused(message):
 
 def test_few_bytes_cannot_stand_for_much_memory():
     x = np.zeros(900_000)
-    with pytest.raises(WireError, match="elements of arrays"):
+    with pytest.raises(WireError, match="too many elements"):
         decode(encode([x] * 6))
 
 
@@ -350,5 +350,5 @@ def test_texts_of_an_array_count_as_long_as_the_longest():
     array = b"u\x01" + u32(1000) + b"s" + u32(4000) + b"x" * 4000
     array += (b"s" + u32(0)) * 999
     assert decode(array).nbytes == 16_000_000
-    with pytest.raises(WireError, match="elements of arrays"):
+    with pytest.raises(WireError, match="too many elements"):
         decode(b"l" + u32(2) + array * 2)
