@@ -6,7 +6,8 @@ The modules follow the way of a submission:
 ============== =================================================================================
 collect        whose it is, in the archives of Moodle and Canvas (``nbgrader zip_collect``)
 handed_in      find the notebook among the files, and read whatever can be read of it
-submission     read it, forget its old scores, and know whether an earlier run finished it
+submission     read it, forget its old scores, and know whether it is graded already
+graded_from    what was handed in, and the version of the exercise, as an autograded notebook tells
 sanitize       give every cell the metadata, type, tests and place that the instructor gave it
 isolated       run it: student cells in a kernel of the sandbox, check cells here
 names          which names a cell takes from others, and which it gives them
@@ -30,6 +31,9 @@ safe_html      Markdown, formulas and outputs as HTML that can do no harm
 autograde      a class with many workers (``python -m grading autograde``)
 worker         what such a worker does
 gradebook      nbgrader's gradebook, opened once, with one transaction a submission
+one_run        one run at a time in a course
+
+settings       the course's settings for these commands: whole, or not at all
 
 runlog         time, memory and reasons of failures, kept when a run is over
 report         how a class did, check by check (``python -m grading report``)

@@ -6,7 +6,10 @@ import signal
 import sys
 from multiprocessing import forkserver, resource_tracker
 
+from traitlets import TraitError
+
 from .interrupt import asked_to_stop
+from .settings import SettingsError
 
 
 def main(arguments=None) -> int:
@@ -19,6 +22,12 @@ def main(arguments=None) -> int:
     options = parser.parse_args(arguments)
     try:
         return run(options)
+    except SettingsError as error:
+        print(error, file=sys.stderr)
+        return 2
+    except TraitError as error:
+        print(f"A setting in nbgrader_config.py cannot be used: {error}", file=sys.stderr)
+        return 2
     except KeyboardInterrupt:
         print("\nStopped.", file=sys.stderr)
         return 130

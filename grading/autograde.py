@@ -50,13 +50,14 @@ from .gradebook import (
     exercise_only,
     save_marks,
     shared_gradebook,
-    students_without_score,
 )
 from .handed_in import printable
 from .kernels import WarmSandbox, copy_files
+from .one_run import AnotherRun, one_run_at_a_time
 from .runlog import note
 from .sandbox import SandboxError
-from .submission import forget_scores
+from .settings import read_settings
+from .submission import SubmissionExporter, forget_scores
 from .worker import Executed, Job, LocalWorkers, Messages, run
 
 MAX_DEATHS = 2  # workers that one submission may cost
@@ -126,7 +127,7 @@ class ParallelAutograde(Autograde):
         return sorted(set(folders))
 
     def prepare(self):
-        """Make the exporter, which also removes what stock nbgrader left unfinished."""
+        """Make the exporter, which knows what is graded already."""
         assignment = self.coursedir.assignment_id
         try:
             self.gradebook.find_assignment(assignment)
@@ -135,7 +136,12 @@ class ParallelAutograde(Autograde):
                 f"The gradebook has no assignment {assignment}. "
                 f"Run: nbgrader generate_assignment {assignment}"
             ) from None
-        self.without_score = students_without_score(self.gradebook, assignment)
+        if not issubclass(self.exporter_class, SubmissionExporter):
+            raise Stopped(
+                "The settings do not switch the grader on: c.Autograde.exporter_class is "
+                f"{self.exporter_class.__name__}. Nothing was graded. See README, Use it in a "
+                "course of your own."
+            )
         self.exercise = exercise_only(self.gradebook, assignment)
         self.plain_config = plain(self.config)
         own_hook = self.pre_convert_hook
@@ -161,19 +167,11 @@ class ParallelAutograde(Autograde):
         submission = Submission(folder, student, assignment, notebooks)
         with submission.on_the_bill():
             place = Path(self._format_dest(assignment, student))
-            if self.is_graded(student, folder, place):
+            if not self.force and self.exporter.is_graded(student, notebooks, place):
                 submission.status = "already graded"
             else:
                 self.take_away(submission, place)
         return submission
-
-    def is_graded(self, student, folder, place) -> bool:
-        """Say whether nothing is to be done, by nbgrader's rules, and no score is missing."""
-        if self.force or not place.exists() or student in self.without_score:
-            return False
-        handed_in = self.coursedir.get_existing_timestamp(folder)
-        graded = self.coursedir.get_existing_timestamp(str(place))
-        return not (handed_in and graded and handed_in > graded)
 
     def take_away(self, submission, place):
         """Remove what is left of an earlier grading, and of a run that was killed.
@@ -208,6 +206,7 @@ class ParallelAutograde(Autograde):
         self.notebooks = submission.notebooks
         self.run_pre_convert_hook()
         self.exporter.begin(submission.notebooks)
+        graded_from = self.exporter.graded_from(submission.folder)  # before anything is read
         timestamp = self.coursedir.get_existing_timestamp(submission.folder)
         size = WarmSandbox(config=self.config).scratch // 2
         source = self.coursedir.format_path(
@@ -218,6 +217,7 @@ class ParallelAutograde(Autograde):
         return Job(
             student=submission.student,
             assignment=submission.assignment,
+            graded_from=graded_from,
             submission=submission.kept | ({"timestamp": timestamp} if timestamp else {}),
             notebooks={path: self.exporter.content(path) for path in submission.notebooks},
             files=own | {path: data for path, data in files.items() if path not in kept},
@@ -505,7 +505,7 @@ def autograde(options, asked=()) -> int:
     except KeyboardInterrupt:
         print(f"\nStopped. {GO_ON}", file=sys.stderr)
         return 130
-    except (Stopped, SandboxError) as error:
+    except (Stopped, AnotherRun, SandboxError) as error:
         print(error, file=sys.stderr)
         return 2
     except OperationalError as error:
@@ -528,7 +528,10 @@ def grade_class(options, executor, jobs, asked) -> list[Submission]:
     here = os.getcwd()
     os.chdir(course.root)
     try:
-        with shared_gradebook(course.db_url, course.course_id) as gradebook:
+        with (
+            one_run_at_a_time(course.root),
+            shared_gradebook(course.db_url, course.course_id) as gradebook,
+        ):
             converter = ParallelAutograde(coursedir=course, parent=app, gradebook=gradebook)
             app.log.handlers, app.log.propagate = [messages := Messages()], False
             folders = converter.select(options.student)
@@ -547,7 +550,7 @@ def grade_class(options, executor, jobs, asked) -> list[Submission]:
 def application(options) -> ParallelAutogradeApp:
     """Return an application with the course's configuration and the command's options."""
     app = ParallelAutogradeApp(log_level=logging.WARNING)
-    app.initialize([])
+    read_settings(app)
     app.coursedir.assignment_id = options.assignment
     if app.coursedir.notebook_id != "*":
         raise Stopped(

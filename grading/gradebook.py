@@ -138,19 +138,24 @@ def save_marks(submitted: SubmittedNotebook, marks: Marks):
     submitted.late_submission_penalty = marks.late_penalty
 
 
-def students_without_score(gradebook, assignment) -> set[str]:
-    """Return the students whose submission has a check without a score: a run was killed there."""
+def students_with_scores(gradebook, assignment) -> set[str]:
+    """Return the students who have a submission, and in it a score for each check."""
     written = select(SolutionCell.name, SolutionCell.notebook_id)  # a grader marks these
-    found = (
+    submitted = (
         select(SubmittedAssignment.student_id)
-        .join(SubmittedNotebook, SubmittedNotebook.assignment_id == SubmittedAssignment.id)
+        .join(Assignment, Assignment.id == SubmittedAssignment.assignment_id)
+        .where(Assignment.name == assignment)
+    )
+    without = (
+        submitted.join(
+            SubmittedNotebook, SubmittedNotebook.assignment_id == SubmittedAssignment.id
+        )
         .join(Grade, Grade.notebook_id == SubmittedNotebook.id)
         .join(GradeCell, GradeCell.id == Grade.cell_id)
-        .join(Assignment, Assignment.id == SubmittedAssignment.assignment_id)
-        .where(Assignment.name == assignment, Grade.auto_score.is_(None))
+        .where(Grade.auto_score.is_(None))
         .where(tuple_(GradeCell.name, GradeCell.notebook_id).not_in(written))
     )
-    return set(gradebook.db.scalars(found))
+    return set(gradebook.db.scalars(submitted)) - set(gradebook.db.scalars(without))
 
 
 def exercise_only(gradebook, assignment) -> bytes:

@@ -18,9 +18,10 @@ import nbformat
 from nbgrader.api import Gradebook, MissingEntry
 from nbgrader.apps import NbGrader
 
+from .graded_from import is_finished
 from .outcome import first_error, is_check, is_unattempted, message_of
 from .runlog import read_log
-from .submission import is_finished
+from .settings import read_settings
 
 TOP = 10  # messages
 FEW = 3  # students, below which a correlation says nothing
@@ -320,7 +321,7 @@ def report(options) -> int:
     from .report_page import write_csv, write_page
 
     app = ReportApp(log_level=30)
-    app.initialize([])
+    read_settings(app)
     course, name = app.coursedir, options.assignment
     with Gradebook(course.db_url, course.course_id) as gradebook:
         try:

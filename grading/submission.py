@@ -1,8 +1,8 @@
 """Read a submission, so that what the gradebook and autograded/ say of it is never out of date."""
 
-import json
 import os
 import sys
+from contextlib import contextmanager
 from fnmatch import fnmatchcase
 from glob import escape, glob
 from pathlib import Path
@@ -15,6 +15,8 @@ from nbgrader.preprocessors.execute import UnresponsiveKernelError
 from nbgrader.utils import parse_utc, remove, rmtree
 from sqlalchemy.exc import SQLAlchemyError
 
+from .gradebook import students_with_scores
+from .graded_from import GRADED_FROM, content_of, graded_from, is_finished, version_of
 from .handed_in import (
     UNFINISHED,
     Found,
@@ -27,22 +29,35 @@ from .handed_in import (
     read_bytes,
     read_notebook,
 )
+from .one_run import AnotherRun, one_run_at_a_time
 
 
 class MarkUnfinished(NbGraderPreprocessor):
-    """The last step of sanitizing: note in the notebook that it is not graded yet."""
+    """The last step of sanitizing: note in the notebook that it is not graded yet, but from what."""
 
     def preprocess(self, nb, resources):
-        nb.metadata[UNFINISHED] = True
+        nb.metadata[UNFINISHED] = resources.get(GRADED_FROM, True)
         return nb, resources
 
 
 class MarkFinished(NbGraderPreprocessor):
-    """The last step of autograding: the scores are saved, so take the note away."""
+    """The last step of autograding: the scores are saved, so note from what they are."""
 
     def preprocess(self, nb, resources):
-        nb.metadata.pop(UNFINISHED, None)
+        if UNFINISHED in nb.metadata:
+            nb.metadata[GRADED_FROM] = nb.metadata.pop(UNFINISHED)
         return nb, resources
+
+
+@contextmanager
+def only_run(root, log):
+    """End a run that would grade in a course in which another one does."""
+    try:
+        with one_run_at_a_time(root):
+            yield
+    except AnotherRun as error:
+        log.error(error)
+        raise NbGraderException(str(error)) from None
 
 
 class NotGraded(NbGraderException):
@@ -57,8 +72,10 @@ class SubmissionExporter(NotebookExporter):
 
     - every selected folder gets the notebooks that are graded of it, by the names that they should
       have. What is read in the place of each is decided when it is read (see ``content``);
-    - what a killed run left unfinished is removed from ``autograded/``, as nbgrader takes whatever
-      lies there for graded;
+    - what lies in ``autograded/`` and is not what a submission deserves now is removed from there,
+      as nbgrader takes whatever lies there for graded: what a killed run left unfinished, or what
+      was graded from another file or by another version of the exercise (see ``is_graded``);
+    - a second run at the same time ends at once;
     - nbgrader's log is cut to one printable line for each problem (see ``OneLine``).
 
     When the grading of a submission starts, its old autograded scores are forgotten, as otherwise
@@ -70,6 +87,9 @@ class SubmissionExporter(NotebookExporter):
         converter = self.parent
         self.ignored = list(converter.coursedir.ignore)
         self.grade_ids = {}  # of the notebooks of the assignment, by name
+        self.version = None  # of the exercise
+        self.with_scores = set()  # students
+        self.told = set()  # why a class is graded again
         self.no_times = set()  # files that should hold one, and were told of
         log = converter.log
         log.filters = [one for one in log.filters if not isinstance(one, OneLine)]
@@ -79,11 +99,20 @@ class SubmissionExporter(NotebookExporter):
         self.complete()
         if not self.grade_ids:
             return  # nbgrader says itself that there is no such assignment
-        for notebooks in converter.assignments.values():
-            remove_unfinished(converter, notebooks)
-        # The converter calls this hook first thing with each submission that it does grade, but
-        # does not tell it where the gradebook is. A hook of the course's own still runs.
-        own_hook = converter.pre_convert_hook
+        # The converter calls these two for all submissions, and for each, and then the hook with each
+        # that it does grade, which it does not tell where the gradebook is. A hook of the course's
+        # own still runs.
+        all_notebooks, own_hook = converter.convert_notebooks, converter.pre_convert_hook
+        destination = converter.init_destination
+
+        def convert_notebooks():
+            with only_run(converter.coursedir.root, converter.log):
+                all_notebooks()
+
+        def init_destination(assignment, student):
+            if student not in converter.coursedir.student_id_exclude.split(","):
+                self.remove_outdated(assignment, student)
+            return destination(assignment, student)
 
         def start_submission(notebooks, **names):
             self.begin(notebooks)
@@ -91,6 +120,10 @@ class SubmissionExporter(NotebookExporter):
             if own_hook:
                 own_hook(notebooks=notebooks, **names)
 
+        converter.convert_notebooks, converter.init_destination = (
+            convert_notebooks,
+            init_destination,
+        )
         converter.pre_convert_hook = start_submission
         converter.coursedir.get_existing_timestamp = self.timestamp
 
@@ -103,9 +136,13 @@ class SubmissionExporter(NotebookExporter):
         folders |= set(glob(converter._format_source(course.assignment_id, course.student_id)))
         with Gradebook(course.db_url, course.course_id) as gradebook:
             try:
-                notebooks = gradebook.find_assignment(course.assignment_id).notebooks
+                assignment = gradebook.find_assignment(course.assignment_id)
             except MissingEntry:
                 return
+            notebooks = assignment.notebooks
+            source = course.format_path(course.source_directory, ".", course.assignment_id)
+            self.version = version_of(assignment, source)
+            self.with_scores = students_with_scores(gradebook, course.assignment_id)
             self.grade_ids = {
                 notebook.name: {cell.name for cell in notebook.source_cells}
                 for notebook in notebooks
@@ -133,6 +170,58 @@ class SubmissionExporter(NotebookExporter):
         return [named, *others] if is_there else others
 
     # ---- One submission ----
+
+    def graded_from(self, folder) -> dict:
+        """Return what a submission that is graded now is graded from."""
+        return {"submission": content_of(folder), "exercise": self.version}
+
+    def is_graded(self, student, notebooks, place) -> bool:
+        """Say whether this content was graded by this exercise, and its marks are in the gradebook.
+
+        If it was graded, but not so, the instructor is told why it is graded again. ``place`` is
+        the folder of the autograded notebooks.
+        """
+        if not os.path.isdir(place):
+            return False
+        now = self.graded_from(os.path.dirname(notebooks[0]))
+        files = [os.path.join(place, os.path.basename(path)) for path in notebooks]
+        unfinished = [os.path.basename(file) for file in files if not is_finished(file)]
+        before = [graded_from(file) for file in files]
+        if unfinished:
+            self.again(student, f"an earlier run did not finish {', '.join(unfinished)}")
+        elif student not in self.with_scores:
+            self.again(student, "marks of it are missing in the gradebook")
+        elif all(made == now for made in before):
+            return True
+        elif any(made and made["submission"] != now["submission"] for made in before):
+            self.again(student, "it was handed in again, or changed, since it was graded")
+        elif all(before):
+            self.again_all("The exercise has changed")
+        else:
+            self.again_all("What is there was graded by another grader")
+        return False
+
+    def again(self, student, why):
+        self.parent.log.warning("Student %s: %s; grading it again", student, why)
+
+    def again_all(self, why):
+        if why not in self.told:
+            self.told.add(why)
+            self.parent.log.warning("%s; grading again whom that concerns", why)
+
+    def remove_outdated(self, assignment, student):
+        """Remove the autograded files of a submission unless it is graded, and first its scores."""
+        converter, course = self.parent, self.parent.coursedir
+        place = course.format_path(course.autograded_directory, student, assignment)
+        if not os.path.isdir(place) or self.is_graded(student, converter.notebooks, place):
+            return
+        forget_scores(converter, converter.notebooks)
+        if course.notebook_id == "*":
+            rmtree(place)  # nbgrader looks for the folder only
+        for path in converter.notebooks:
+            file = os.path.join(place, os.path.basename(path))
+            if os.path.exists(file):
+                remove(file)
 
     def begin(self, notebooks):
         """Tell what is wrong beside the notebooks, and leave links out of what is copied."""
@@ -254,6 +343,8 @@ class SubmissionExporter(NotebookExporter):
         resources["metadata"] = {"name": name, "path": os.path.dirname(filename)}
         try:
             if self.parent._sanitizing:
+                # First this: if the file changes now, the next run grades it again.
+                resources[GRADED_FROM] = self.graded_from(os.path.dirname(filename))
                 data = self.content(filename)
                 if not os.path.exists(filename):  # for which nbgrader has given 0, tasks included
                     forget_scores(self.parent, [filename], name)
@@ -327,39 +418,6 @@ def shown(names, most=3) -> str:
     """Return some names as text."""
     more = f" and {len(names) - most} more" if len(names) > most else ""
     return ", ".join(names[:most]) + more
-
-
-def remove_unfinished(converter, notebooks):
-    """Remove the autograded files of one submission if one of them was not graded to the end."""
-    course = converter.coursedir
-    names = [converter.init_single_notebook_resources(path)["nbgrader"] for path in notebooks]
-    student, assignment = names[0]["student"], names[0]["assignment"]
-    folder = course.format_path(course.autograded_directory, student, assignment)
-    if student in course.student_id_exclude.split(",") or not os.path.isdir(folder):
-        return
-    files = [f"{folder}/{name['notebook']}.ipynb" for name in names]
-    unfinished = [file for file in files if not is_finished(file)]
-    if not unfinished:
-        return
-    converter.log.warning(
-        "Student %s: an earlier run did not finish %s; grading it again",
-        student,
-        ", ".join(os.path.basename(file) for file in unfinished),
-    )
-    if course.notebook_id == "*":
-        rmtree(folder)  # nbgrader looks for the folder only
-    else:
-        for file in filter(os.path.exists, unfinished):
-            remove(file)
-
-
-def is_finished(file) -> bool:
-    """Return whether an autograded notebook is there, whole, and graded to the end."""
-    try:
-        with open(file, encoding="utf-8") as stream:
-            return UNFINISHED not in json.load(stream)["metadata"]
-    except (OSError, ValueError, KeyError, TypeError):
-        return False
 
 
 def forget_scores(converter, notebooks, selected=None):

@@ -10,6 +10,7 @@ from traitlets import List
 
 from .outcome import CheckOutcome
 from .sanitize import KeepNbgraderMetadata
+from .settings import read_settings
 
 
 class CheckValidator(Validator):
@@ -29,7 +30,7 @@ def validate(filenames) -> int:
     """
     # The app reads nbgrader_config.py, if there is one, for the time limit and so on.
     app = NbGrader(log_level="ERROR")
-    app.initialize([])
+    read_settings(app)
     status = 0
     for filename in filenames:
         validator = CheckValidator(parent=app)

@@ -31,6 +31,7 @@ from traitlets.config import Config
 
 from .check_process import end_all
 from .gradebook import Marks, marks_of, shared_gradebook
+from .graded_from import GRADED_FROM
 from .isolated import IsolatedExecute
 from .kernels import WarmSandbox
 from .sandbox import SandboxError
@@ -43,6 +44,7 @@ class Job:
     student: str
     assignment: str
     submission: dict  # when it was handed in, and the extension that it has
+    graded_from: dict  # what is handed in, and the version of the exercise: their checksums
     notebooks: dict[str, bytes]  # the files as they were handed in, by path
     files: dict[str, bytes]  # what else was handed in, with the exercise's files over it
     exercise_files: dict[str, bytes]  # those alone, for the checks
@@ -91,10 +93,10 @@ class OneSubmission(Autograde):
 
     assignments = Dict()  # none of them is in this process
 
-    def convert(self, path, content, names, folder, **isolated) -> str:
+    def convert(self, path, content, names, folder, made_of, **isolated) -> str:
         """Sanitize, run and save a notebook with nbgrader's preprocessors, as configured.
 
-        ``isolated`` are settings of IsolatedExecute.
+        ``made_of`` is noted in it; ``isolated`` are settings of IsolatedExecute.
 
         Raises NbGraderException, with a message for the instructor, if it cannot be graded.
         """
@@ -103,6 +105,7 @@ class OneSubmission(Autograde):
         )
         resources = {
             "nbgrader": dict(names),
+            GRADED_FROM: made_of,
             "unique_key": names["notebook"],
             "output_files_dir": f"{names['notebook']}_files",
             "metadata": {"name": names["notebook"], "path": folder},
@@ -226,7 +229,7 @@ class Worker:
                 "notebook": Path(path).stem,
                 "db_url": self.db_url,
             }
-            notebook = converter.convert(path, content, names, folder, **isolated)
+            notebook = converter.convert(path, content, names, folder, job.graded_from, **isolated)
             executed.notebooks[names["notebook"]] = notebook
         for row in self.gradebook.find_submission(job.assignment, job.student).notebooks:
             if row.name in executed.notebooks:

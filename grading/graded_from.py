@@ -1,0 +1,66 @@
+"""What a submission is graded from: what was handed in, and the version of the exercise.
+
+Its autograded notebooks hold both, so that the next run knows whether their marks are still those
+of what lies there.
+"""
+
+import hashlib
+import json
+import os
+import stat
+
+from .handed_in import MAX_BYTES, UNFINISHED, walk
+
+GRADED_FROM = "graded_from"  # in the metadata of an autograded notebook
+
+
+def content_of(folder) -> str:
+    """Return a checksum of the files in a folder, but for what is hidden.
+
+    Of a link, of what is no file, and of a file that is too large to be read, it is their status.
+    """
+    content = hashlib.sha256()
+    for path, status in walk(folder):
+        content.update(repr(os.path.relpath(path, folder)).encode())
+        if stat.S_ISREG(status.st_mode) and status.st_size <= MAX_BYTES:
+            with open(path, "rb") as file:
+                content.update(hashlib.file_digest(file, "sha256").digest())
+        else:
+            content.update(repr((status.st_mode, status.st_size, status.st_mtime_ns)).encode())
+    return content.hexdigest()
+
+
+def version_of(assignment, folder) -> str:
+    """Return a checksum of an exercise: its cells in the gradebook, its other files in a folder."""
+    version = hashlib.sha256()
+    for notebook in sorted(assignment.notebooks, key=lambda notebook: notebook.name):
+        version.update(repr((notebook.name, notebook.kernelspec)).encode())
+        cells = [(c.name, c.cell_type, c.source, c.locked) for c in notebook.source_cells]
+        points = [(c.name, c.max_score) for c in (*notebook.grade_cells, *notebook.task_cells)]
+        version.update(repr((sorted(cells, key=repr), sorted(points, key=repr))).encode())
+    for path, status in walk(folder):
+        if stat.S_ISREG(status.st_mode) and path.suffix != ".ipynb":
+            version.update(repr(os.path.relpath(path, folder)).encode() + path.read_bytes())
+    return version.hexdigest()
+
+
+def is_finished(file) -> bool:
+    """Return whether an autograded notebook is there, whole, and graded to the end."""
+    return UNFINISHED not in _metadata(file)
+
+
+def graded_from(file) -> dict | None:
+    """Return what an autograded notebook was graded from.
+
+    None if it is not finished, or the work of another grader.
+    """
+    metadata = _metadata(file)
+    return None if UNFINISHED in metadata else metadata.get(GRADED_FROM)
+
+
+def _metadata(file) -> dict:
+    try:
+        with open(file, encoding="utf-8") as stream:
+            return dict(json.load(stream)["metadata"])
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return {UNFINISHED: True}
