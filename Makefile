@@ -41,6 +41,7 @@ build-%:
 lab: .venv/course
 	JUPYTER_CONFIG_PATH="$(CURDIR)/lab$${JUPYTER_CONFIG_PATH:+:$$JUPYTER_CONFIG_PATH}" \
 	JUPYTER_PATH="$(CURDIR)/lab$${JUPYTER_PATH:+:$$JUPYTER_PATH}" \
+	TRAITLETS_APPLICATION_RAISE_CONFIG_FILE_ERROR=1 \
 	$(BIN)/jupyter lab $(ARGS)
 
 screenshots: .venv/tests bubblewrap
@@ -79,12 +80,17 @@ bubblewrap:
 	$(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 11) and 'Python 3.11 or later is needed. Name it: make PYTHON=python3.12')"
 	$(PYTHON) -m venv .venv
 
+# Read by each nbgrader command of this Python, whatever folder it is started in.
+.venv/etc/jupyter/nbgrader_config.py: grading/jupyter/nbgrader_config.py | .venv/bin/python
+	mkdir -p $(@D)
+	cp $< $@
+
 # An empty file says that the installation is as new as the list of what to install.
-.venv/course: requirements.txt | .venv/bin/python
+.venv/course: requirements.txt .venv/etc/jupyter/nbgrader_config.py | .venv/bin/python
 	$(BIN)/python -m pip install --quiet -r requirements.txt
 	touch $@
 
-.venv/tests: tests/requirements.txt requirements.txt | .venv/bin/python
+.venv/tests: tests/requirements.txt .venv/course
 	$(BIN)/python -m pip install --quiet -r tests/requirements.txt
 	touch $@
 

@@ -3,7 +3,13 @@
 import os
 import sys
 
+from nbgrader.apps import NbGrader
+
 c = get_config()  # noqa: F821  (traitlets defines it, and __file__)
+
+# An error in this file ends the command. As traitlets comes, it would log it and go on without the
+# file: nbgrader would then grade by its own rules, which are the traps that grading/ closes.
+NbGrader.raise_config_file_errors = True
 
 course = os.path.dirname(os.path.abspath(__file__))
 
@@ -14,6 +20,9 @@ sys.path.insert(0, course)
 # nbgrader makes a gradebook with the command `alembic`, which is beside this Python, but on the
 # PATH only if its environment is activated.
 os.environ["PATH"] = os.path.dirname(sys.executable) + os.pathsep + os.environ["PATH"]
+
+# Checks are assertions, which Python leaves out where the shell asks for it. For all kernels.
+os.environ.pop("PYTHONOPTIMIZE", None)
 
 try:
     from nbgrader.preprocessors import (
@@ -37,8 +46,6 @@ try:
     from grading.solution import ExecuteSolution
     from grading.submission import MarkFinished, MarkUnfinished, SubmissionExporter
 except ImportError as error:
-    # traitlets logs an error in this file and goes on without it: nbgrader would then grade with
-    # its own defaults, which are the traps that grading/ closes.
     sys.exit(f"{__file__}: {error}. Nothing was done. See requirements.txt.")
 
 # ---- The course ---------------------------------------------------------------------------------

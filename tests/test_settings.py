@@ -1,0 +1,126 @@
+"""Settings are read whole, or nothing is done: nbgrader never goes on by its own rules."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from courses import CHECKOUT, RIGHT, make_course, one_function
+
+ERRORS = {
+    "syntax": ("c.Sandbox.memory = 2 *", "SyntaxError"),
+    "indentation": ("if True:\nc.Execute.timeout = 3", "IndentationError"),
+    "name": ("c.Execute.timeout = SECONDS", "NameError"),
+    "import": ("from grading.nothing import there", "ModuleNotFoundError"),
+    "file": ('open("no such file")', "FileNotFoundError"),
+    "arithmetic": ("c.Execute.timeout = 1 / 0", "ZeroDivisionError"),
+}
+COMMANDS = {
+    "nbgrader autograde": ("nbgrader", "autograde", "ps"),
+    "grading autograde": ("grading", "autograde", "ps"),
+    "generate_feedback": ("nbgrader", "generate_feedback", "ps"),
+    "generate_solution": ("nbgrader", "generate_solution", "ps"),
+    "report": ("grading", "report", "ps"),
+}
+
+
+@pytest.fixture(scope="module")
+def released(tmp_path_factory):
+    course = make_course(tmp_path_factory.mktemp("settings") / "course", ps=one_function())
+    course.answer("ada", "ps", {"double": RIGHT})
+    return course
+
+
+@pytest.fixture
+def course(released, tmp_path):
+    return released.copy_to(tmp_path / "course")
+
+
+def run(course, *command, **environment):
+    """Run a command; return its exit status and what it printed."""
+    done = subprocess.run(**course.command(*command), check=False, env=environment or None)
+    return done.returncode, done.stdout
+
+
+def add_setting(course, line):
+    with open(course.root / "nbgrader_config.py", "a") as config:
+        config.write(f"\n{line}\n")
+    return (course.root / "nbgrader_config.py").read_text().rstrip().count("\n") + 1
+
+
+def test_this_python_has_the_file_that_demands_settings():
+    installed = Path(sys.prefix, "etc", "jupyter", "nbgrader_config.py")
+    assert installed.read_text() == (CHECKOUT / "grading/jupyter/nbgrader_config.py").read_text()
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_where_the_settings_hold_no_error_the_command_works(course, command):
+    status, printed = run(course, "grading", "autograde", "ps")
+    assert status == 0, printed
+    status, printed = run(course, *COMMANDS[command])
+    assert status == 0, printed
+
+
+@pytest.mark.parametrize(
+    "kind, command",
+    [
+        *((kind, "nbgrader autograde") for kind in ERRORS),
+        ("syntax", "grading autograde"),
+        ("name", "grading autograde"),
+        *((kind, "generate_feedback") for kind in ("syntax", "import")),
+        ("syntax", "generate_solution"),
+        ("name", "report"),
+    ],
+)
+def test_an_error_in_the_settings_ends_the_command(course, command, kind):
+    line, error = ERRORS[kind]
+    number = add_setting(course, line)
+    status, printed = run(course, *COMMANDS[command])
+    assert status not in (0, None), printed
+    assert len(printed.splitlines()) == 1, printed
+    assert f"nbgrader_config.py, line {number}: {error}: " in printed
+    assert "othing was done" in printed
+    assert course.scores("ada", "ps") == {}
+    assert not (course.root / "autograded").exists()
+
+
+@pytest.mark.parametrize("kind", ["name", "import", "file"])
+def test_it_does_so_too_where_this_pythons_own_settings_are_not_read(course, kind):
+    add_setting(course, ERRORS[kind][0])
+    status, printed = run(
+        course, *COMMANDS["nbgrader autograde"], JUPYTER_NO_CONFIG="1", PATH="/usr/bin:/bin"
+    )
+    assert status not in (0, None) and ERRORS[kind][1] in printed
+    assert course.scores("ada", "ps") == {}
+
+
+@pytest.mark.parametrize("command", ["nbgrader autograde", "grading autograde"])
+def test_a_value_of_the_wrong_kind_ends_the_command(course, command):
+    add_setting(course, "c.Autograde.autograde_preprocessors = 3")
+    status, printed = run(course, *COMMANDS[command])
+    assert status not in (0, None) and "expected a list" in printed
+    assert course.scores("ada", "ps") == {}
+
+
+def test_settings_without_the_grader_grade_nothing_by_our_command(course):
+    add_setting(course, "del c.Autograde.exporter_class")
+    status, printed = run(course, *COMMANDS["grading autograde"])
+    assert status == 2 and "do not switch the grader on" in printed
+    assert course.scores("ada", "ps") == {}
+
+
+@pytest.mark.parametrize("command", ["autograde", "generate_feedback"])
+def test_a_course_whose_settings_are_elsewhere_is_left_alone(
+    course, tmp_path, command, monkeypatch
+):
+    run(course, "grading", "autograde", "ps")
+    user = tmp_path / "user"
+    user.mkdir()
+    (user / "nbgrader_config.py").write_text(f"c.CourseDirectory.root = {str(course.root)!r}\n")
+    monkeypatch.setenv("JUPYTER_CONFIG_DIR", str(user))
+    before = sorted(course.root.rglob("*"))
+    printed = course.nbgrader(command, "ps", "--force", cwd=user, status=1)
+    assert (
+        f"The settings of this course, {course.root}/nbgrader_config.py, were not read" in printed
+    )
+    assert sorted(course.root.rglob("*")) == before
