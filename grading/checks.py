@@ -247,8 +247,8 @@ def compiled(source):
     # A warning would be one to the first submission only, and of the check's own source.
     with warnings.catch_warnings(action="ignore"):
         return (
-            compile(tree, "<check>", "exec"),
-            compile(last, "<check>", "eval") if last else None,
+            compile(tree, "<check>", "exec", optimize=0),  # assertions judge, also with python -O
+            compile(last, "<check>", "eval", optimize=0) if last else None,
         )
 
 
