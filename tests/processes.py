@@ -55,7 +55,7 @@ def alive(pid):
         return False
 
 
-def wait_for(condition, seconds=40):
+def wait_for(condition, seconds=120):
     deadline = time.monotonic() + seconds
     while not condition():
         assert time.monotonic() < deadline, "it did not happen"

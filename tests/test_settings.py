@@ -110,17 +110,19 @@ def test_settings_without_the_grader_grade_nothing_by_our_command(course):
 
 
 @pytest.mark.parametrize("command", ["autograde", "generate_feedback"])
-def test_a_course_whose_settings_are_elsewhere_is_left_alone(
-    course, tmp_path, command, monkeypatch
-):
+def test_where_the_settings_are_missing_nothing_is_done(course, command):
     run(course, "grading", "autograde", "ps")
-    user = tmp_path / "user"
-    user.mkdir()
-    (user / "nbgrader_config.py").write_text(f"c.CourseDirectory.root = {str(course.root)!r}\n")
-    monkeypatch.setenv("JUPYTER_CONFIG_DIR", str(user))
+    (course.root / "nbgrader_config.py").unlink()
     before = sorted(course.root.rglob("*"))
-    printed = course.nbgrader(command, "ps", "--force", cwd=user, status=1)
-    assert (
-        f"The settings of this course, {course.root}/nbgrader_config.py, were not read" in printed
-    )
+    printed = course.nbgrader(command, "ps", "--force", status=1)
+    assert f"{course.root}/nbgrader_config.py, are not there, so nothing was done" in printed
     assert sorted(course.root.rglob("*")) == before
+
+
+def test_the_settings_of_the_course_hold_wherever_the_command_is_started(course, tmp_path):
+    number = add_setting(course, "c.Execute.timeout = 1 / 0")
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    folder = f"--course-dir={course.root}"
+    printed = course.nbgrader("autograde", "ps", folder, cwd=elsewhere, status=1)
+    assert f"nbgrader_config.py, line {number}: ZeroDivisionError" in printed

@@ -1,8 +1,8 @@
 """Read by every nbgrader command of this Python before the settings of a course: these, or nothing.
 
 ``make`` puts this file into ``.venv/etc/jupyter``. traitlets logs an error in a file of settings
-and goes on without the file, and nbgrader reads those of a course only in the folder that it is
-started in. Either way it would grade by its own rules: student code beside the gradebook, as you.
+and goes on without the file, and nbgrader goes on where there is none. Either way it would grade by
+its own rules: student code beside the gradebook, as you.
 """
 
 import sys
@@ -45,7 +45,7 @@ NbGrader.python_config_loader_class = WholeOrNothing
 
 
 def demand_settings(converter):
-    """End the command if it works on a course whose settings it has not read."""
+    """End the command if it works on a course without settings."""
     application = converter.parent
     while application and not hasattr(application, "loaded_config_files"):
         application = application.parent
@@ -53,9 +53,8 @@ def demand_settings(converter):
     loaded = application.loaded_config_files if application else []
     if here not in {Path(file).resolve() for file in loaded}:
         converter.log.error(
-            "The settings of this course, %s, were not read, so nothing was done. Start the "
-            "command in that folder. (A course without such a file needs one, be it with no more "
-            "than its course_id.)",
+            "The settings of this course, %s, are not there, so nothing was done. (A course needs "
+            "that file, be it with no more than its course_id.)",
             here,
         )
         sys.exit(1)
