@@ -38,6 +38,7 @@ try:
     )
 
     from grading.collect import PlatformCollector, PlatformExtractor
+    from grading.export import CsvExporter
     from grading.feedback import FeedbackExporter, GetMarks, HideMarkScheme, HideTests
     from grading.isolated import IsolatedExecute
     from grading.outcome import CheckOutcome
@@ -74,6 +75,11 @@ c.ClearSolutions.text_stub = "YOUR ANSWER HERE"  # the same words as in the code
 # and at which id in the gradebook a mark finds back.
 c.ZipCollectApp.extractor_plugin = PlatformExtractor
 c.ZipCollectApp.collector_plugin = PlatformCollector
+
+# ---- The table of marks --------------------------------------------------------------------------
+
+# nbgrader's own puts names into it as they come: a spreadsheet runs them, a comma shifts the marks.
+c.ExportApp.plugin_class = CsvExporter
 
 # ---- Running notebooks --------------------------------------------------------------------------
 

@@ -1,5 +1,7 @@
-"""Marks as a learning platform imports them: ``nbgrader export --exporter=grading.export...``.
+"""Marks as tables: ``nbgrader export``, and ``--exporter=grading.export...`` for a platform.
 
+``CsvExporter`` has the columns and numbers of nbgrader's own, which puts names into the table as
+they come: formulas run in a spreadsheet, and a comma shifts the marks.
 ``CanvasExporter`` follows Canvas's ``lib/gradebook_importer.rb`` (2024), ``MoodleExporter``
 Moodle's ``grade/import/csv`` (4.x; the same since 2.8), both UTF-8 with commas.
 
@@ -91,6 +93,48 @@ class PlatformExporter(ExportPlugin):
         self.log.info("Exporting grades to %s", place)
         with open(place, "w", newline="", encoding="utf-8") as file:
             csv.writer(file).writerows(rows)
+
+
+class CsvExporter(ExportPlugin):
+    """Writes one row for each student and assignment, with the columns of nbgrader's own table."""
+
+    def export(self, gradebook):
+        place = self.to or "grades.csv"
+        self.log.info("Exporting grades to %s", place)
+        wanted = set(map(str, self.assignment)), set(map(str, self.student))
+        rows = [
+            row_of(gradebook, assignment, student)
+            for assignment in gradebook.assignments
+            for student in gradebook.students
+            if assignment.name in (wanted[0] or {assignment.name})
+            and student.id in (wanted[1] or {student.id})
+        ]
+        with open(place, "w", newline="", encoding="utf-8") as file:
+            table = csv.DictWriter(file, COLUMNS, lineterminator="\n")
+            table.writeheader()
+            table.writerows(rows)
+
+
+COLUMNS = (
+    "assignment duedate timestamp student_id last_name first_name email raw_score "
+    "late_submission_penalty score max_score"
+).split()
+
+
+def row_of(gradebook, assignment, student) -> dict[str, str]:
+    """Return what nbgrader's own table says of a student; 0 where nothing was handed in."""
+    try:
+        submission = gradebook.find_submission(assignment.name, student.id)
+    except MissingEntry:
+        timestamp, score, penalty = None, 0.0, 0.0
+    else:
+        timestamp, score = submission.timestamp, submission.score
+        penalty = submission.late_submission_penalty
+    numbers = [score, penalty, max(0.0, score - penalty), assignment.max_score]
+    texts = [assignment.name, assignment.duedate, timestamp, student.id]
+    texts += [student.last_name, student.first_name, student.email]
+    cells = [safe("" if text is None else str(text)) for text in texts] + list(map(str, numbers))
+    return dict(zip(COLUMNS, cells, strict=True))
 
 
 class CanvasExporter(PlatformExporter):

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from courses import make_course, one_function, written_answer
+from nbgrader.plugins import CsvExportPlugin
 
 from grading.export import CanvasExporter, MoodleExporter
 
@@ -68,8 +69,9 @@ def read(path):
 def command(course, exporter, file, *arguments):
     """Export with nbgrader's command; return the file, and what was said."""
     program = Path(sys.executable).with_name("nbgrader")
+    named = [f"--exporter=grading.export.{exporter}"] if exporter else []
     done = subprocess.run(
-        [program, "export", f"--exporter=grading.export.{exporter}", f"--to={file}", *arguments],
+        [program, "export", *named, f"--to={file}", *arguments],
         cwd=course.root,
         capture_output=True,
         text=True,
@@ -96,6 +98,11 @@ def canvas(course):
 def moodle(course):
     columns = "--MoodleExporter.columns=ps=Assignment: Mixtures"
     return command(course, "MoodleExporter", "moodle.csv", columns)
+
+
+@pytest.fixture(scope="module")
+def table(course):
+    return command(course, None, "grades.csv")
 
 
 def found_by_canvas(row):
@@ -143,8 +150,24 @@ def test_names_come_through_unless_a_spreadsheet_would_run_them(canvas, moodle):
     assert rows["sinead"][:2] == ["Sinéad", 'O\'Connor "Shuhada"']
 
 
+def test_nbgraders_own_table_has_its_numbers_and_each_name_in_one_cell(course, table):
+    stock = course.root / "stock.csv"
+    with course.gradebook() as gradebook:
+        CsvExportPlugin(to=str(stock)).export(gradebook)
+    head, *rows = read(table[0])
+    assert head == read(stock)[0]
+    # The columns after the names, from the right, as a comma in a name shifts those of nbgrader.
+    assert {tuple(row[-4:]) for row in rows} == {
+        tuple(line.split(",")[-4:]) for line in stock.read_text().splitlines()[1:] if "." in line
+    }
+    names = {row[3]: row[4:7] for row in rows if row[0] == "ps"}
+    assert names["ada"] == ["Lovelace, Countess", "Ada", "ada@uni.example"]
+    assert names["evil"][0] == '\'=HYPERLINK("http://evil.example","Click")'
+    assert {row[3]: float(row[9]) for row in rows if row[0] == "ps"}["evil"] == 2.25
+
+
 @pytest.mark.parametrize("delimiter", [",", ";", "\t"])
-@pytest.mark.parametrize("platform", ["canvas", "moodle"])
+@pytest.mark.parametrize("platform", ["canvas", "moodle", "table"])
 def test_no_cell_is_a_formula_whatever_a_spreadsheet_splits_at(request, platform, delimiter):
     file, _ = request.getfixturevalue(platform)
     with open(file, encoding="utf-8") as lines:
