@@ -85,7 +85,13 @@ def add_autograde(commands):
     command.add_argument("assignment", metavar="NAME")
     command.add_argument("--jobs", type=positive, metavar="N", help="workers; one for each CPU")
     command.add_argument(
-        "--scheduler", metavar="tcp://HOST:PORT", help="a Dask cluster, in place of local workers"
+        "--scheduler", metavar="tls://HOST:PORT", help="a Dask cluster, in place of local workers"
+    )
+    command.add_argument(
+        "--trust-network",
+        action="store_true",
+        help="use a scheduler on another machine without TLS: whoever reaches it, or a worker, "
+        "can run programs as you",
     )
     command.add_argument(
         "--student", action="append", default=[], metavar="ID", help="only this one; repeatable"

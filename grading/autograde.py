@@ -33,9 +33,11 @@ from concurrent.futures import FIRST_COMPLETED, Executor, wait
 from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import asdict, dataclass, field
 from glob import glob
+from ipaddress import ip_address
 from multiprocessing import active_children
 from pathlib import Path
 from statistics import median
+from urllib.parse import urlsplit
 
 from nbgrader.api import InvalidEntry, MissingEntry
 from nbgrader.apps import AutogradeApp
@@ -564,6 +566,8 @@ def application(options) -> ParallelAutogradeApp:
 def executor_for(options):
     """Yield the workers and their number."""
     if options.scheduler:
+        if not options.trust_network:
+            demand_safe(options.scheduler)
         from distributed import Client
 
         with Client(options.scheduler, set_as_default=False) as client:
@@ -587,6 +591,22 @@ def executor_for(options):
         executor.shutdown()
         raise
     executor.shutdown()
+
+
+def demand_safe(address):
+    """Raise Stopped if others than this machine's users can send a scheduler what its workers run."""
+    parts = urlsplit(address if "://" in address else f"tcp://{address}")
+    try:
+        loopback = parts.hostname == "localhost" or ip_address(parts.hostname or "").is_loopback
+    except ValueError:
+        loopback = False
+    if parts.scheme != "tls" and not loopback:
+        raise Stopped(
+            f"Whoever reaches {address}, or a worker of it, can run programs as the user that the "
+            "workers run as. Nothing was graded. Start scheduler and workers with TLS and name "
+            "them as tls://HOST:PORT (README, Grade a large class), or, in a network of which you "
+            "trust each machine and user, add --trust-network."
+        )
 
 
 def end_workers():

@@ -22,6 +22,8 @@ from courses import (
 )
 from processes import children_of, dask_cluster, ended, gone, wait_for
 
+from grading.autograde import demand_safe
+
 ROWS = {
     "grades": "SELECT s.student_id, b.name, g.auto_score, g.manual_score, g.extra_credit, "
     "g.needs_manual_grade FROM grade g JOIN base_cell b ON b.id = g.cell_id JOIN "
@@ -224,6 +226,23 @@ def test_a_failed_regrade_leaves_no_score(course):
     assert course.scores("ada", "ps")["test_double"] is None
     assert not course.autograded("ada", "ps").exists()
     assert course.scores("bea", "ps")["test_double"] == 2
+
+
+@pytest.mark.parametrize(
+    "address", ["tcp://10.0.0.1:8786", "10.0.0.1:8786", "tcp://cluster.example:1", "ucx://h:1"]
+)
+def test_a_scheduler_that_others_reach_is_refused(course, address):
+    course.answer("ada", "ps", {"double": RIGHT})
+    printed, _ = grade(course, f"--scheduler={address}", status=2)
+    assert f"Whoever reaches {address}" in printed and "--trust-network" in printed
+    assert course.scores("ada", "ps") == {}
+
+
+@pytest.mark.parametrize(
+    "address", ["tls://10.0.0.1:8786", "tcp://127.0.0.1:1", "tcp://[::1]:1", "tcp://localhost:1"]
+)
+def test_a_scheduler_that_is_safe_is_taken(address):
+    demand_safe(address)
 
 
 def test_what_cannot_start_says_what_to_do(course):
