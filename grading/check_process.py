@@ -9,7 +9,6 @@ it has no code of students in it.
 import gc
 import importlib
 import os
-import resource
 import select
 import signal
 import socket
@@ -26,6 +25,7 @@ from time import monotonic
 
 from .checks import compiled, failure, run_check
 from .kernels import copy_files
+from .limits import limit_memory
 from .student_kernel import GRACE
 from .student_names import AnswerError, CheckError, CheckTimeout, KernelGone
 from .warm_parent import PR_SET_PDEATHSIG, libc
@@ -157,7 +157,7 @@ def serve(pipe, folder, signals):
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     signal.pthread_sigmask(signal.SIG_SETMASK, signals)
     gc.freeze()  # what the grading process has is not looked through, nor ended, here
-    limit_memory()
+    limit_memory(MEMORY)
     os.chdir(folder)
     sys.path.insert(0, folder)
     keep_assertions(folder)
@@ -220,9 +220,3 @@ class Line:
 def is_in(folder, name) -> bool:
     """Return whether a module is one of the exercise's own, which others may have, too."""
     return str(getattr(sys.modules[name], "__file__", None)).startswith(folder)
-
-
-def limit_memory():
-    with open("/proc/self/statm", encoding="ascii") as file:
-        size = int(file.read().split()[0]) * resource.getpagesize()
-    resource.setrlimit(resource.RLIMIT_AS, (size + MEMORY, resource.RLIM_INFINITY))

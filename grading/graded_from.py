@@ -9,7 +9,8 @@ import json
 import os
 import stat
 
-from .handed_in import MAX_BYTES, UNFINISHED, walk
+from .handed_in import UNFINISHED, walk
+from .limits import MAX_BYTES
 
 GRADED_FROM = "graded_from"  # in the metadata of an autograded notebook
 

@@ -8,18 +8,31 @@ import os
 import re
 import stat
 import zipfile
-from dataclasses import dataclass
-from itertools import chain
+import zlib
+from dataclasses import dataclass, replace
+from itertools import chain, islice
 from pathlib import Path
 
-from nbformat import NotebookNode, ValidationError, from_dict, validate
+from nbformat import NotebookNode, from_dict
 from nbformat.v4 import new_notebook
 
-MIB = 2**20
-MAX_BYTES = 100 * MIB  # of a notebook
-MAX_FILES = 1000  # that are looked at in one folder
-MAX_LINKS = 20
-MAX_READ = 20  # notebooks that are read to find the right one
+from .limits import (
+    MAX_ATTACHED,
+    MAX_ATTACHMENTS,
+    MAX_BYTES,
+    MAX_CELLS,
+    MAX_FILES,
+    MAX_LINKS,
+    MAX_METADATA,
+    MAX_NAME,
+    MAX_PATH,
+    MAX_READ,
+    MAX_SOURCE,
+    MIB,
+    Unreadable,
+    apart,
+)
+
 OLD_TYPES = {"heading": "markdown", "html": "markdown", "text": "markdown", "plaintext": "raw"}
 UNFINISHED = "grading_unfinished"
 KEPT = ("kernelspec", "language_info", UNFINISHED)  # of a notebook's metadata
@@ -30,10 +43,6 @@ BEGINNINGS = {  # of files that are often handed in by mistake
     "%PDF": "it is a PDF",
     "#": "it is a text or a program",
 }
-
-
-class Unreadable(ValueError):
-    """A file is no notebook. The message says in a few words what it is."""
 
 
 # ---- Names ---------------------------------------------------------------------------------------
@@ -50,6 +59,13 @@ def printable(text, kept="") -> str:
         else letter.encode("unicode_escape").decode()
         for letter in text
     )
+
+
+def shown(names, most=3) -> str:
+    """Return some names as text."""
+    more = f" and {len(names) - most} more" if len(names) > most else ""
+    names = [name if len(name) <= MAX_NAME else f"{name[:MAX_NAME]}…" for name in names]
+    return ", ".join(names[:most]) + more
 
 
 class Printable(logging.Filter):
@@ -77,12 +93,24 @@ class Found:
     shown: str  # how the instructor is told of it
     time: float
     inside: str = ""  # its name in the archive
+    data: bytes = b""  # of the file, or of the archive
+    problem: str = ""  # why there are none
 
     def read(self) -> bytes:
         """Return its content. Raises Unreadable."""
-        data = read_bytes(self.path)
-        inside = self.inside or next(iter(names_in(data)), "")  # also if it is called ps.ipynb
-        return from_archive(data, inside) if inside else data
+        if self.problem:
+            raise Unreadable(self.problem)
+        inside = self.inside or next(iter(names_in(self.data)), "")  # also if called ps.ipynb
+        return from_archive(self.data, inside) if inside else self.data
+
+
+@dataclass(frozen=True)
+class HandedIn:
+    """What may have been handed in as one notebook, and what it takes to know which of it is."""
+
+    name: str
+    found: list[Found]
+    grade_ids: set[str]
 
 
 def walk(folder):
@@ -111,8 +139,13 @@ def notebooks_in(folder) -> list[Found]:
         if ".ipynb" in name:
             found.append(Found(path, shown, status.st_mtime))
         elif name.endswith(".zip"):
-            for inside in in_archive(path):
-                found.append(Found(path, f"{inside} in {shown}", status.st_mtime, inside))
+            try:
+                names = apart(names_in, read_bytes(path))
+            except Unreadable as reason:
+                found.append(Found(path, shown, status.st_mtime, problem=str(reason)))
+            else:
+                for inside in names:
+                    found.append(Found(path, f"{inside} in {shown}", status.st_mtime, inside))
     return found
 
 
@@ -128,7 +161,20 @@ def no_files(folder) -> list[str]:
     return found if len(found) <= MAX_LINKS else [str(folder)]
 
 
-def read_bytes(path) -> bytes:
+def loaded(found) -> list[Found]:
+    """Return what was found with its content, as far as it is within the limits."""
+    contents, left = {}, MAX_BYTES
+    for path in dict.fromkeys(one.path for one in found[:MAX_READ]):
+        try:
+            contents[path] = {"data": read_bytes(path, left)}
+        except Unreadable as reason:
+            contents[path] = {"problem": str(reason)}
+        left -= len(contents[path].get("data", b""))
+    found = found[:MAX_READ]
+    return [one if one.problem else replace(one, **contents[one.path]) for one in found]
+
+
+def read_bytes(path, most=MAX_BYTES) -> bytes:
     """Return the content of a file. Raises Unreadable if it is none, or too large."""
     try:
         opened = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
@@ -140,25 +186,27 @@ def read_bytes(path) -> bytes:
         status = os.fstat(opened)
         if not stat.S_ISREG(status.st_mode):
             raise Unreadable("it is no file")
-        if status.st_size > MAX_BYTES:
-            raise Unreadable(f"it is larger than {MAX_BYTES // MIB} MiB")
-        return file.read()
+        if status.st_size > most:
+            raise Unreadable(too_large(most))
+        return file.read(most)
 
 
-def in_archive(path) -> list[str]:
-    """Return the names of the notebooks in a zip archive; none if it cannot be read."""
-    try:
-        return names_in(read_bytes(path))
-    except Unreadable:
-        return []
+def too_large(most=MAX_BYTES) -> str:
+    beside = "" if most == MAX_BYTES else ", with what lies beside it"
+    return f"it is larger than {MAX_BYTES // MIB} MiB{beside}"
 
 
 def names_in(data) -> list[str]:
+    """Return the names of the notebooks in a zip archive; none if it is damaged, or none.
+
+    Raises Unreadable if it is too large.
+    """
     if not data.startswith(b"PK\3\4"):
         return []
+    check_members(data)
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            names = archive.namelist()[:MAX_FILES]
+            names = [name for name in archive.namelist() if len(name) <= MAX_PATH]
     except (OSError, ValueError, zipfile.BadZipFile, NotImplementedError):
         return []
     # macOS adds notes of its own, called __MACOSX/._ps.ipynb.
@@ -166,15 +214,67 @@ def names_in(data) -> list[str]:
     return [name for name in names if ".ipynb" in bases[name] and bases[name][0] != "."]
 
 
+def check_members(data):
+    """Raise Unreadable if an archive has too many members: its list is read as a whole.
+
+    Each entry of the list begins with the same four bytes.
+    """
+    entries = re.finditer(rb"PK\x01\x02", data)
+    if next(islice(entries, MAX_FILES, None), None):
+        raise Unreadable(f"it is an archive of more than {MAX_FILES} files")
+
+
+def open_member(archive, member):
+    """Open a file in an archive. Raises NotImplementedError if it is not packed as usual.
+
+    Of the other ways, Python inflates any block as a whole, which may be gigabytes.
+    """
+    if member.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+        raise NotImplementedError("it is not packed in the usual way")
+    return archive.open(member)
+
+
+DAMAGED = (OSError, RuntimeError, KeyError, EOFError, zipfile.BadZipFile, zlib.error)
+
+
 def from_archive(data, inside) -> bytes:
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive, archive.open(inside) as file:
-            data = file.read(MAX_BYTES + 1)
-    except (OSError, RuntimeError, KeyError, EOFError, zipfile.BadZipFile, NotImplementedError):
-        raise Unreadable("the archive is damaged, or has a password") from None
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            with open_member(archive, archive.getinfo(inside)) as file:
+                data = file.read(MAX_BYTES + 1)
+    except DAMAGED:  # (NotImplementedError is a RuntimeError)
+        raise Unreadable("the archive is damaged, or not packed in the usual way") from None
     if len(data) > MAX_BYTES:
-        raise Unreadable(f"it is larger than {MAX_BYTES // MIB} MiB")
+        raise Unreadable(too_large())
     return data
+
+
+def choose(handed_in: HandedIn) -> dict:
+    """Return the notebook that was meant, how it is called, and what lies beside it.
+
+    Called in a process of its own, see ``apart``. Raises Unreadable.
+    """
+    chosen = best(handed_in.found, handed_in.name, handed_in.grade_ids)
+    data = chosen.read()
+    nb = read_notebook(data)
+    check_size(nb)
+    return {
+        "notebook": nb,
+        "shown": chosen.shown,
+        "others": others(handed_in.found, chosen, data),
+    }
+
+
+def others(found, chosen, data) -> list[str]:
+    """Return the other notebooks beside the one that is graded, but for copies of it."""
+    names = []
+    for one in found:
+        if one is not chosen and one.path.parent == chosen.path.parent and not one.inside:
+            try:
+                names += [one.shown] if one.read() != data else []
+            except Unreadable:
+                pass
+    return names
 
 
 def best(found, name, grade_ids) -> Found:
@@ -187,12 +287,12 @@ def best(found, name, grade_ids) -> Found:
     def value(one):
         try:
             cells = parse(one.read())["cells"]
-        except Unreadable:
+        except (Unreadable, MemoryError):
             return False, False, 0, one.time
         ids = {grade_id_of(cell) for cell in cells}
         return True, one.shown == f"{name}.ipynb", len(ids & grade_ids), one.time
 
-    return max(found[:MAX_READ], key=value) if len(found) > 1 else found[0]
+    return max(found, key=value) if len(found) > 1 else found[0]
 
 
 # ---- Content -------------------------------------------------------------------------------------
@@ -211,6 +311,17 @@ def read_notebook(data: bytes) -> NotebookNode:
     nb.cells = [read_cell(cell) for cell in content["cells"]]
     give_ids(nb.cells)
     return nb
+
+
+def check_size(nb):
+    """Raise Unreadable if there is more in a notebook than can be graded."""
+    if len(nb.cells) > MAX_CELLS:
+        raise Unreadable(f"it has {len(nb.cells)} cells, and {MAX_CELLS} is the limit")
+    if sum(len(cell.source) for cell in nb.cells) > MAX_SOURCE:
+        raise Unreadable(f"its cells hold more than {MAX_SOURCE:,} characters")
+    pictures = (cell.get("attachments", {}) for cell in nb.cells)
+    if sum(len(json.dumps(one)) for one in pictures) > MAX_ATTACHED:
+        raise Unreadable(f"pictures of more than {MAX_ATTACHED // MIB} MiB are pasted into it")
 
 
 def parse(data: bytes) -> dict:
@@ -266,11 +377,26 @@ def read_cell(cell: dict) -> NotebookNode:
     metadata = cell.get("metadata")
     if isinstance(metadata, dict) and is_sound(metadata.get("nbgrader"), dict | list):
         new.metadata.nbgrader = from_dict(metadata["nbgrader"])
-    if kind == "markdown" and is_sound(cell.get("attachments")):
-        new.attachments = from_dict(cell["attachments"])
-        if not is_valid(new):
-            del new["attachments"]
+    if kind == "markdown" and (pictures := attachments_of(cell)):
+        new.attachments = pictures
     return new
+
+
+def attachments_of(cell) -> dict[str, dict[str, str]]:
+    """Return the pictures that are pasted into a cell: by name and kind, each as text."""
+    found = cell.get("attachments")
+    if not is_sound(found, dict, MAX_ATTACHED):
+        return {}
+    return {
+        name: {
+            kind: "".join(data) if isinstance(data, list) else data
+            for kind, data in kinds.items()
+            if isinstance(data, str)
+            or (isinstance(data, list) and all(isinstance(line, str) for line in data))
+        }
+        for name, kinds in islice(found.items(), MAX_ATTACHMENTS)
+        if isinstance(kinds, dict) and len(kinds) <= MAX_ATTACHMENTS
+    }
 
 
 def new_cell(kind, source, cell_id) -> NotebookNode:
@@ -281,20 +407,13 @@ def new_cell(kind, source, cell_id) -> NotebookNode:
     return cell
 
 
-def is_sound(value, kind=dict | bool) -> bool:
-    """Say whether a part of a notebook is of a kind, and can be written again."""
+def is_sound(value, kind=dict | bool, most=MAX_METADATA) -> bool:
+    """Say whether a part of a notebook is of a kind, can be written again, and is not too long."""
     try:
-        return isinstance(value, kind) and bool(json.dumps(value, ensure_ascii=False).encode())
+        text = json.dumps(value, ensure_ascii=False) if isinstance(value, kind) else ""
+        return 0 < len(text) <= most and bool(text.encode())
     except (UnicodeEncodeError, RecursionError):
         return False
-
-
-def is_valid(cell) -> bool:
-    try:
-        validate(new_notebook(cells=[cell | {"id": "a"}]))
-    except ValidationError:
-        return False
-    return True
 
 
 def give_ids(cells):

@@ -8,6 +8,7 @@ from glob import escape, glob
 from pathlib import Path
 
 from nbconvert.exporters import NotebookExporter
+from nbformat import from_dict
 from nbgrader.api import Gradebook, MissingEntry
 from nbgrader.converters import NbGraderException
 from nbgrader.preprocessors import NbGraderPreprocessor
@@ -20,15 +21,18 @@ from .graded_from import GRADED_FROM, content_of, graded_from, is_finished, vers
 from .handed_in import (
     UNFINISHED,
     Found,
+    HandedIn,
     Printable,
-    Unreadable,
-    best,
+    choose,
+    loaded,
     no_files,
     notebooks_in,
     printable,
     read_bytes,
     read_notebook,
+    shown,
 )
+from .limits import MAX_LINKS, MAX_TIMESTAMP, Unreadable, apart
 from .one_run import AnotherRun, one_run_at_a_time
 
 
@@ -148,9 +152,14 @@ class SubmissionExporter(NotebookExporter):
                 for notebook in notebooks
             }
         selected = [name for name in self.grade_ids if fnmatchcase(name, course.notebook_id)]
+        several = len(selected) > 1  # or else `content` says what is wrong
         converter.assignments = {
-            folder: [f"{folder}/{name}.ipynb" for name in selected if self.found(folder, name)]
-            or [f"{folder}/{name}.ipynb" for name in selected]  # `content` says what is wrong
+            folder: [
+                f"{folder}/{name}.ipynb"
+                for name in selected
+                if several and self.found(folder, name)
+            ]
+            or [f"{folder}/{name}.ipynb" for name in selected]
             for folder in folders
         }
 
@@ -232,7 +241,7 @@ class SubmissionExporter(NotebookExporter):
                 "Student %s: %s left out, as links are not followed. If the notebook needs what "
                 "it points to, put the file itself there and grade again.",
                 student,
-                ", ".join(os.path.relpath(path, folder) for path in links),
+                shown([os.path.relpath(path, folder) for path in links], MAX_LINKS),
             )
         here = {os.path.basename(path)[:-6] for path in notebooks}
         for name in self.grade_ids:
@@ -258,51 +267,23 @@ class SubmissionExporter(NotebookExporter):
         self.parent.coursedir.ignore = [*self.ignored, *map(escape, links)]
         return [path for path in links if path not in notebooks]
 
-    def content(self, path) -> bytes:
-        """Return the content of what was handed in as a notebook, whatever it is called.
+    def content(self, path) -> HandedIn:
+        """Return the files of which one was handed in as a notebook, whatever it is called.
 
-        Raises NotGraded if there is nothing that can be read.
+        They are not read here, but by ``read``. Raises NotGraded if there are none.
         """
         folder, file = os.path.split(path)
-        name, student = file.removesuffix(".ipynb"), self.student_of(path)
+        name = file.removesuffix(".ipynb")
         found = self.found(folder, name)
         if not found and not os.path.lexists(path):
             there = sorted(os.listdir(folder)) if os.path.isdir(folder) else []
             there = f" ({shown(there)})" if there else ""
             self.fail(
-                f"Student {student}: no notebook in {folder}{there}. It has no score. Ask for it, "
-                f"put it there as {file} and grade again."
+                f"Student {self.student_of(path)}: no notebook in {folder}{there}. It has no "
+                f"score. Ask for it, put it there as {file} and grade again."
             )
-        try:
-            chosen = best(found, name, self.grade_ids.get(name, set())) if found else None
-            data = chosen.read() if chosen else read_bytes(path)
-        except Unreadable as reason:
-            self.fail(cannot_read(student, path, reason))
-        if chosen and chosen.shown != file:
-            reason = "cannot be read" if os.path.isfile(path) else "is not there"
-            self.parent.log.warning(
-                "Student %s: graded %s, as %s %s. If that is the wrong one, put the right one in "
-                "%s as %s and grade again.",
-                *(student, chosen.shown, file, reason, folder, file),
-            )
-        elif others := self.others(found, chosen, data):
-            self.parent.log.warning(
-                "Student %s: graded %s, and not %s. If that is the wrong one, put the right one "
-                "in %s as %s and grade again.",
-                *(student, file, shown(others), folder, file),
-            )
-        return data
-
-    def others(self, found, chosen, data) -> list[str]:
-        """Return the other notebooks beside the one that is graded, but for copies of it."""
-        others = []
-        for one in found:
-            if one != chosen and one.path.parent == chosen.path.parent and not one.inside:
-                try:
-                    others += [one.shown] if one.read() != data else []
-                except Unreadable:
-                    pass
-        return others
+        found = found or [Found(Path(path), file, 0.0)]  # a pipe
+        return HandedIn(name, loaded(found), self.grade_ids.get(name, set()))
 
     def student_of(self, path) -> str:
         return self.parent.init_single_notebook_resources(path)["nbgrader"]["student"]
@@ -316,7 +297,7 @@ class SubmissionExporter(NotebookExporter):
         if not os.path.lexists(path):
             return None
         try:
-            return parse_utc(read_bytes(path).decode().strip())
+            return parse_utc(read_bytes(path, MAX_TIMESTAMP).decode().strip())
         except (ValueError, OverflowError):
             if path in self.no_times:
                 return None
@@ -345,12 +326,11 @@ class SubmissionExporter(NotebookExporter):
             if self.parent._sanitizing:
                 # First this: if the file changes now, the next run grades it again.
                 resources[GRADED_FROM] = self.graded_from(os.path.dirname(filename))
-                data = self.content(filename)
+                nb = self.read(self.content(filename), filename, resources)
                 if not os.path.exists(filename):  # for which nbgrader has given 0, tasks included
                     forget_scores(self.parent, [filename], name)
             else:
-                data = read_bytes(filename)
-            nb = self.read(data, filename, resources)
+                nb = read_notebook(read_bytes(filename))
             return self.from_notebook_node(nb, resources, **kw)
         except NotGraded:
             forget_scores(self.parent, [filename])
@@ -366,15 +346,32 @@ class SubmissionExporter(NotebookExporter):
                 f"Look at {filename} and grade again; --debug says more."
             )
 
-    def read(self, data, path, resources):
-        """Return the notebook of a file's content.
+    def read(self, handed_in, path, resources):
+        """Return the notebook that was handed in, and tell which one it is, if that is in doubt.
 
-        Raises NotGraded with a message for the instructor if it is not a notebook.
+        Raises NotGraded with a message for the instructor if it cannot be read.
         """
+        folder, file = os.path.split(path)
+        student = resources["nbgrader"]["student"]
         try:
-            return read_notebook(data)
+            chosen = apart(choose, handed_in)
         except Unreadable as reason:
-            self.fail(cannot_read(resources["nbgrader"]["student"], path, reason))
+            self.fail(cannot_read(student, path, reason))
+        if chosen["shown"] != file:
+            there = any(one.shown == file for one in handed_in.found)
+            self.parent.log.warning(
+                "Student %s: graded %s, as %s %s. If that is the wrong one, put the right one in "
+                "%s as %s and grade again.",
+                *(student, shown([chosen["shown"]]), file),
+                *("cannot be read" if there else "is not there", folder, file),
+            )
+        elif chosen["others"]:
+            self.parent.log.warning(
+                "Student %s: graded %s, and not %s. If that is the wrong one, put the right one "
+                "in %s as %s and grade again.",
+                *(student, file, shown(chosen["others"]), folder, file),
+            )
+        return from_dict(chosen["notebook"])
 
 
 # That a notebook is missing, without the student; that output is lost, which its cell shows.
@@ -412,12 +409,6 @@ def cannot_read(student, path, reason) -> str:
         f"Student {student}: cannot read {path} as a Jupyter notebook ({reason}). It has no "
         "score. Put a proper .ipynb file in its place and run nbgrader autograde again."
     )
-
-
-def shown(names, most=3) -> str:
-    """Return some names as text."""
-    more = f" and {len(names) - most} more" if len(names) > most else ""
-    return ", ".join(names[:most]) + more
 
 
 def forget_scores(converter, notebooks, selected=None):

@@ -311,6 +311,120 @@ def _(nb):
     nb["cells"][-1]["id"] = "mine"
 
 
+# ---- Sizes ---------------------------------------------------------------------------------------
+
+
+@edited("8 MB of pictures in the outputs")
+def _(nb):
+    picture = {"output_type": "display_data", "data": {"image/png": "iVBO" * 500_000}}
+    find(nb, "square")["outputs"] = [picture | {"metadata": {}}] * 4
+
+
+@edited("3 MB of pictures pasted into a text")
+def _(nb):
+    pictures = {f"{name}.png": {"image/png": ["iVBO" * 250_000]} for name in "abc"}
+    text = {"cell_type": "markdown", "metadata": {}, "source": "![](attachment:a.png)"}
+    nb["cells"].append(text | {"attachments": pictures})
+
+
+@edited("a cell of 20 kB")
+def _(nb):
+    find(nb, "square")["source"] += "\nnumbers = [" + "1.25, " * 3_500 + "]"
+
+
+@edited("300 cells")
+def _(nb):
+    nb["cells"] += [code_cell("double(2)") for _ in range(300)]
+
+
+@edited("1000000 statements", "its cells hold more than 1,000,000 characters", marks=NOT_GRADED)
+def _(nb):
+    find(nb, "square")["source"] += "\n" + "x;" * 1_000_000
+
+
+@edited("statements in many cells", "its cells hold more than", marks=NOT_GRADED)
+def _(nb):
+    nb["cells"] += [code_cell("x;" * 45_000)] * 12
+
+
+@edited("5000 empty cells", "it has 5009 cells, and 1000 is the limit", marks=NOT_GRADED)
+def _(nb):
+    nb["cells"] += [{}] * 5_000
+
+
+@edited("30 MB of pictures pasted", "of more than 20 MiB are pasted", marks=NOT_GRADED)
+def _(nb):
+    text = {"cell_type": "markdown", "metadata": {}, "source": ""}
+    picture = {"a.png": {"image/png": "iVBO" * 2_500_000}}
+    nb["cells"] += [text | {"attachments": picture}] * 3
+
+
+@edited("metadata of 20 MB")
+def _(nb):
+    nb["metadata"]["language_info"] = {"name": "python", "more": [{}] * 5_000_000}
+    nb["cells"].append(code_cell("1") | {"metadata": {"nbgrader": {"more": [{}] * 10_000}}})
+
+
+@case("a file of 60 MB", "it is larger than 50 MiB", marks=NOT_GRADED)
+def _(folder, nb):
+    write(folder, b" " * 60_000_000)
+
+
+@case("files of 60 MB in all", "graded ps.ipynb, and not a.ipynb. If")
+def _(folder, nb):
+    write(folder, nb)
+    for name in "ab":
+        write(folder, json.dumps(nb) + " " * 30_000_000, f"{name}.ipynb")
+
+
+@case("gigabytes in a small file", "it takes more than 1024 MiB of memory", marks=NOT_GRADED)
+def _(folder, nb):
+    write_archive(folder / "hw.zip", {"ps.ipynb": [b'{"cells": [{}', b",{}" * 16_000_000, b"]}"]})
+
+
+@case("a notebook of 60 MB in an archive", "it is larger than 50 MiB", marks=NOT_GRADED)
+def _(folder, nb):
+    write_archive(folder / "hw.zip", {"ps.ipynb": [b" " * 1_000_000] * 60})
+
+
+@case("5000 files in an archive", "it is an archive of more than 1000 files", marks=NOT_GRADED)
+def _(folder, nb):
+    write_archive(folder / "hw.zip", {f"{number}.ipynb": [b"{}"] for number in range(5_000)})
+
+
+@case("an archive packed in another way", "not packed in the usual way", marks=NOT_GRADED)
+def _(folder, nb):
+    parts = [b" " * 1_000_000] * 40
+    write_archive(folder / "hw.zip", {"ps.ipynb": parts}, packed=zipfile.ZIP_BZIP2)
+
+
+@case("a name of 900 letters in an archive", f"graded {'n' * 200}…, as")
+def _(folder, nb):
+    write_archive(folder / "hw.zip", {f"{'n' * 900}.ipynb": [json.dumps(nb).encode()]})
+
+
+@case("a timestamp of 1 MB", "there is no time in {folder}/timestamp.txt")
+def _(folder, nb):
+    write(folder, nb)
+    write(folder, "2030-01-02 00:00:00 UTC" + " " * 1_000_000, "timestamp.txt")
+
+
+@edited("a grade_id of 1000 letters", f"cell '{'n' * 199}…: made ordinary")
+def _(nb):
+    nb["cells"].append(deepcopy(find(nb, "square")))
+    nb["cells"][-1]["metadata"]["nbgrader"]["grade_id"] = "n" * 1_000
+    nb["cells"][-1]["id"] = "mine"
+
+
+def write_archive(path, files, packed=zipfile.ZIP_DEFLATED):
+    """Write an archive of files, given as their parts."""
+    with zipfile.ZipFile(path, "w", packed) as archive:
+        for name, parts in files.items():
+            with archive.open(name, "w") as file:
+                for part in parts:
+                    file.write(part)
+
+
 # ---- Encodings and formats -----------------------------------------------------------------------
 
 

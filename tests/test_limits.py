@@ -1,0 +1,214 @@
+"""A small file costs no large machine: what is read, kept and shown has limits."""
+
+import itertools
+import os
+import resource
+import subprocess
+import sys
+from multiprocessing import get_context
+from types import SimpleNamespace
+
+import nbformat
+import pytest
+from courses import RIGHT, cell_of, check, make_course, one_function, readonly, solution
+from nbformat.v4 import new_code_cell, new_notebook, new_output
+from test_autograde import grade
+from test_bad_submissions import write_archive
+
+from grading import feedback, limits
+from grading.handed_in import Found, HandedIn, choose
+from grading.isolated import IsolatedExecute
+from grading.limits import MIB, Unreadable, apart
+from grading.names import defined_names
+from grading.report import message_text
+from grading.sanitize import RestoreCells
+
+STATEMENTS = "x;" * 500_000  # 900 MB as a tree
+PRINTS = "print('<' * 1_000_000)"
+
+
+def growth(function, *arguments):
+    """Return by how many bytes a function makes a fork of this process grow."""
+
+    def measure(pipe):
+        before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        function(*arguments)
+        pipe.send(1024 * (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before))
+
+    context = get_context("fork")
+    ours, theirs = context.Pipe()
+    process = context.Process(target=measure, args=[theirs])
+    process.start()
+    theirs.close()
+    size = ours.recv()
+    process.join()
+    return size
+
+
+# ---- Reading -------------------------------------------------------------------------------------
+
+
+def test_what_takes_too_much_memory_or_time_or_ends_ends_apart(monkeypatch):
+    assert apart(sorted, (2, 1)) == [1, 2]
+    with pytest.raises(Unreadable, match="more than 1024 MiB of memory"):
+        apart(bytes, 2**31)
+    with pytest.raises(RuntimeError, match="ValueError: "):
+        apart(int, "a")
+    with pytest.raises(Unreadable, match="too long"):
+        apart(os._exit, 0)
+    monkeypatch.setattr(limits, "READ_CPU_SECONDS", 1)
+    with pytest.raises(Unreadable, match="too long"):
+        apart(sum, itertools.count())
+
+
+def test_the_grader_does_not_grow_by_what_it_reads(tmp_path):
+    path = tmp_path / "hw.zip"
+    write_archive(path, {"ps.ipynb": [b'{"cells": [{}', b",{}" * 16_000_000, b"]}"]})
+    found = [Found(path, "ps.ipynb in hw.zip", 0.0, "ps.ipynb", path.read_bytes())]
+
+    def read():
+        with pytest.raises(Unreadable, match="more than 1024 MiB"):
+            apart(choose, HandedIn("ps", found, set()))
+
+    assert growth(read) < 50 * MIB
+
+
+@pytest.fixture(scope="module")
+def released(tmp_path_factory):
+    course = make_course(tmp_path_factory.mktemp("released") / "course", ps=one_function())
+    with open(course.root / "nbgrader_config.py", "a") as file:
+        file.write("\nc.IsolatedExecute.max_all_output_bytes = 3_000_000\n")
+    return course
+
+
+@pytest.fixture
+def course(released, tmp_path):
+    return released.copy_to(tmp_path / "course")
+
+
+def test_the_coordinator_does_not_grow_by_what_a_student_hands_in(course):
+    folder = course.root / "submitted/ada/ps"
+    folder.mkdir(parents=True)
+    parts = [b'{"cells": [{}', b",{}" * 16_000_000, b"]}"]
+    write_archive(folder / "hw.zip", {f"{number}.ipynb": parts for number in range(3)})
+    course.answer("bea", "ps", {"double": RIGHT})
+    # By a program between, as a process counts the memory that it had as a fork of this one.
+    program = "import os, resource, sys; os.system(sys.argv[1]); "
+    program += "print('MAXRSS', resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
+    run = course.command("x") | {
+        "args": [sys.executable, "-c", program, f"{sys.executable} -m grading autograde ps"]
+    }
+    printed = subprocess.run(**run, check=True).stdout
+    assert "Student ada: cannot read" in printed
+    assert course.scores("bea", "ps")["test_double"] == 2
+    assert int(printed.split("MAXRSS ")[1]) < 400 * 1024
+
+
+def test_a_submission_that_has_become_too_large_loses_its_marks_but_not_those_of_a_grader(course):
+    course.answer("ada", "ps", {"double": RIGHT})
+    course.answer("bea", "ps", {"double": RIGHT})
+    grade(course)
+    with course.gradebook() as gradebook:
+        gradebook.find_grade("test_double", "ps", "ps", "ada").manual_score = 1
+        gradebook.db.commit()
+    course.answer("ada", "ps", {"double": STATEMENTS + STATEMENTS})
+    printed, report = grade(course, "--force", status=1)
+    assert "its cells hold more than 1,000,000 characters" in report["ada"]["reason"]
+    assert printed.count("Student ada:") == 1
+    assert course.scores("ada", "ps") == {"test_double": None}
+    assert course.scores("ada", "ps", "manual_score") == {"test_double": 1}
+    assert course.scores("bea", "ps") == {"test_double": 2}
+
+
+# ---- Which names a cell takes and gives ----------------------------------------------------------
+
+
+def test_a_long_cell_is_not_parsed():
+    assert growth(defined_names, STATEMENTS) < 100 * MIB
+
+
+def many_statements():
+    cells = [new_code_cell("x;" * 49_000) for _ in range(20)]
+    return new_notebook(cells=[readonly("picture-1", "y = 1"), *cells])
+
+
+def test_many_long_cells_are_not_parsed_either(monkeypatch):
+    read = []
+    monkeypatch.setattr("grading.isolated.needed_names", lambda source: read.append(source))
+    execute = IsolatedExecute(show_only=["picture-*"])
+    assert execute.cells_that_only_show(many_statements()) == set()
+    assert not read
+
+
+def test_no_code_of_a_student_is_kept_when_it_is_graded():
+    cells = [
+        readonly("picture-1", "y = 1"),
+        check("test_double", "assert double(1) == 2"),
+        solution("double", f"# the answer of one student\n{RIGHT}"),
+    ]
+    nb = new_notebook(cells=cells)
+    source = cell_of(nb, "double").source
+    before = sys.getrefcount(source)
+    assert IsolatedExecute(show_only=["picture-*"]).cells_that_only_show(nb) == {0}
+    assert sys.getrefcount(source) == before
+    restore = RestoreCells()
+    restore.repairs = {}
+    restore.put_in_order(nb, ["picture-1", "double", "test_double"])
+    assert list(restore.repairs) == [
+        "moved below the answer that is checked. Nothing is to be done."
+    ]
+    assert sys.getrefcount(source) == before
+
+
+# ---- Outputs -------------------------------------------------------------------------------------
+
+
+def test_outputs_have_a_limit_for_the_whole_notebook(course):
+    nb = course.released("ps")
+    cell_of(nb, "double").source = RIGHT
+    nb.cells[:0] = [new_code_cell(PRINTS) for _ in range(12)]
+    course.hand_in("ada", "ps", nb)
+    grade(course)
+    assert course.scores("ada", "ps") == {"test_double": 2}
+    path = course.autograded("ada", "ps")
+    assert path.stat().st_size < 4_000_000
+    outputs = [cell.outputs for cell in nbformat.read(path, as_version=4).cells[:12]]
+    assert [sum(len(output.text) for output in each) > 900_000 for each in outputs] == (
+        [True] * 2 + [False] * 10
+    )
+    assert all("The rest of the output is cut" in each[-1].text for each in outputs[3:])
+
+
+def test_what_checks_print_counts_too():
+    execute = IsolatedExecute(max_all_output_bytes=250_000)
+    execute.all_kept_bytes = 0
+    for number in range(4):
+        printed = new_output("stream", name="stdout", text="x" * 100_000)
+        error = new_output("error", ename="AssertionError", evalue="not twice", traceback=[])
+        cell = SimpleNamespace(outputs=[printed, error])
+        execute.cut_printed(cell)
+        assert cell.outputs[-1] == error
+        assert (cell.outputs[0] == printed) == (number < 2)
+
+
+def test_a_page_of_feedback_has_a_limit(monkeypatch):
+    monkeypatch.setattr(feedback, "MAX_PAGE", 100_000)
+    cells = [new_code_cell("1") for _ in range(10)]
+    for cell in cells:
+        cell.outputs = [new_output("stream", name="stdout", text="<" * 10_000)]
+    page = feedback.make_page(
+        new_notebook(cells=cells),
+        {"marks": {}, "comments": {}},
+        titles={},
+        highlight=feedback.Markup,
+        hide_paths=lambda text: text,
+        language="en",
+    )
+    kinds = [cell.outputs[0].kind for cell in page.cells]
+    assert kinds == ["text"] * 2 + ["note"] * 8
+    assert page.cells[-1].outputs[0].content == feedback.TOO_LONG
+
+
+def test_a_long_message_of_brackets_does_not_hold_up_the_report():
+    error = SimpleNamespace(ename="AssertionError", evalue="[" * 1_000_000)
+    assert len(apart(message_text, error)) < 400
