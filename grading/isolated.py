@@ -19,12 +19,16 @@ from traitlets import Integer, List, Type, Unicode
 
 from .check_process import CheckProcess
 from .checks import failure, imports
+from .handed_in import shown
 from .kernels import WarmSandbox
-from .names import defined_names, needed_names
+from .names import names_defined_by_given, names_needed_by_given, needed_names
 from .outcome import LEFT_OUT, first_error, is_check
 from .sandbox import SandboxError
 from .student_kernel import GRACE, MAX_MESSAGE, StudentKernel
 
+MOST_ANALYSED = 300_000  # characters of code: more, and no cell is left out
+OUTPUT_OVERHEAD = 500  # bytes that an output counts for besides its own: each takes its time
+CUT = "\n... The rest of the output is cut. ...\n"
 MAX_PARTS = 1_000  # of one output: each takes its time to be looked at
 
 
@@ -60,6 +64,9 @@ class IsolatedExecute(Execute):
     max_kernels = Integer(4, help="Kernels that one notebook may use up.").tag(config=True)
     max_outputs = Integer(200, help="Outputs kept of one student cell.").tag(config=True)
     max_output_bytes = Integer(2_000_000, help="Bytes kept of one student cell.").tag(config=True)
+    max_all_output_bytes = Integer(
+        20_000_000, help="Bytes kept of all cells of a notebook: of its page, too."
+    ).tag(config=True)
 
     def preprocess(self, nb, resources=None, km=None):
         self.student_id = (resources or {}).get("nbgrader", {}).get("student", "-")
@@ -68,7 +75,7 @@ class IsolatedExecute(Execute):
         self.cells_run = []
         self.filled = []  # those of them that ended for lack of memory
         self.imports = {}  # of the instructor's cells
-        self.executed = self.kernels = 0
+        self.executed = self.kernels = self.all_kept_bytes = 0
         self.no_kernel = None
         self.shutdown_kernel = "immediate"  # no exit hooks of the student's
         # Where output is lost in a flood, the reply still says how a cell ended.
@@ -101,7 +108,7 @@ class IsolatedExecute(Execute):
     def tell(self):
         for what, cells in self.troubles.items():
             several = "s" * (len(cells) > 1)
-            names = ", ".join(cells)
+            names = shown(cells, most=20)
             self.log.warning("Student %s, cell%s %s: %s", self.student_id, several, names, what)
 
     def preprocess_cell(self, cell, resources, index):
@@ -129,12 +136,22 @@ class IsolatedExecute(Execute):
         """Return the indices of the cells that are not run, see ``show_only``."""
         cells = {i: cell for i, cell in enumerate(nb.cells) if cell.cell_type == "code"}
         left_out = {index for index, cell in cells.items() if self.only_shows(cell)}
+        if not left_out or sum(len(cell.source) for cell in cells.values()) > MOST_ANALYSED:
+            return set()
+        needed = {
+            index: names_needed_by_given(cell.source)
+            if is_locked(cell)
+            else needed_names(cell.source)
+            for index, cell in cells.items()
+        }
         while left_out:
-            needed = [needed_names(cells[index].source) for index in cells.keys() - left_out]
-            if None in needed:
+            others = [needed[index] for index in cells.keys() - left_out]
+            if None in others:
                 return set()
-            names = set().union(*needed)
-            used = {index for index in left_out if names & defined_names(cells[index].source)}
+            names = set().union(*others)
+            used = {
+                index for index in left_out if names & names_defined_by_given(cells[index].source)
+            }
             if not used:
                 break
             left_out -= used
@@ -158,6 +175,7 @@ class IsolatedExecute(Execute):
             found = self.imports, self.executed
             outputs = self.checks.run(self.student, cell.source, seconds, *found)
             cell.outputs = [from_dict(output) for output in outputs]
+            self.cut_printed(cell)
 
         run()
         error = first_error(cell)
@@ -184,6 +202,13 @@ class IsolatedExecute(Execute):
                 if self.student.gone:
                     self.replace_kernel(cell, index, self.student.gone)
 
+    def cut_printed(self, cell):
+        """Leave out what a check has printed, if the notebook has put out too much by then."""
+        if self.all_kept_bytes + size_of(cell.outputs) > self.max_all_output_bytes:
+            rest = [output for output in cell.outputs if output.output_type != "stream"]
+            cell.outputs = [new_output("stream", name="stdout", text=CUT), *rest]
+        self.all_kept_bytes += size_of(cell.outputs)
+
     # ---- Student cells ----
 
     def run_student_cell(self, cell, index):
@@ -193,6 +218,7 @@ class IsolatedExecute(Execute):
         if trouble:
             cell.outputs.append(error_of("DeadKernelError", trouble))
         cell.outputs = [kept for kept in map(clean, cell.outputs) if kept]
+        self.all_kept_bytes += size_of(cell.outputs)
         if trouble:
             self.replace_kernel(cell, index, trouble)
             return
@@ -210,6 +236,8 @@ class IsolatedExecute(Execute):
     def execute_in_kernel(self, cell, index):
         """Run a cell; return why the kernel cannot go on, or None."""
         self.timed_out, self.kept_bytes, self.cut, self.output_ended = False, 0, False, False
+        left = self.max_all_output_bytes - self.all_kept_bytes
+        self.most_bytes = min(self.max_output_bytes, left)
         try:
             self.execute_cell(cell, index, store_history=True)
         except DeadKernelError:
@@ -333,10 +361,9 @@ class IsolatedExecute(Execute):
         last = cell.outputs[-1] if cell.outputs else {}
         joins = output.output_type == "stream" and output.name == last.get("name")
         self.kept_bytes += len(json.dumps(output))
-        if self.kept_bytes > self.max_output_bytes or len(cell.outputs) > self.max_outputs:
+        if self.kept_bytes > self.most_bytes or len(cell.outputs) > self.max_outputs:
             if not self.cut:
-                text = "\n... The rest of the output is cut. ...\n"
-                cell.outputs.append(new_output("stream", name="stdout", text=text))
+                cell.outputs.append(new_output("stream", name="stdout", text=CUT))
             self.cut = True
         elif joins:
             last.text += output.text
@@ -388,6 +415,11 @@ def without_source(output):
 def error_of(name, message):
     """Return the output that says why a cell has none of its own."""
     return from_dict(failure(name, message))
+
+
+def size_of(outputs) -> int:
+    """Return how many bytes outputs count for."""
+    return sum(OUTPUT_OVERHEAD + len(json.dumps(output)) for output in outputs)
 
 
 def parts_of(content):

@@ -1,6 +1,7 @@
 """Give a submitted notebook back what the instructor laid down, whatever was done to it."""
 
 import re
+from functools import cache
 
 import nbformat
 from nbformat import NotebookNode
@@ -9,10 +10,11 @@ from nbgrader.api import Gradebook, Notebook
 from nbgrader.nbgraderformat import SCHEMA_VERSION
 from nbgrader.preprocessors import NbGraderPreprocessor
 
-from .handed_in import give_ids, grade_id_of, new_cell
+from .handed_in import give_ids, grade_id_of, new_cell, shown
 from .names import defined_names, undefined_names
 from .outcome import is_check
 
+WORD = re.compile(r"\w+")
 NOTHING_TO_DO = "Nothing is to be done."
 ADDED_BACK = "This cell ({}) was missing from the submission. It was added back for grading."
 
@@ -150,6 +152,8 @@ class RestoreCells(NbGraderPreprocessor):
         needs. The answers themselves, and all other cells, stay in the student's order.
         """
         places = places_of(nb.cells)
+        # Both are kept for this submission only.
+        words, defined = cache(lambda source: set(WORD.findall(source))), cache(defined_names)
         answers = {one for one, index in places.items() if utils.is_solution(nb.cells[index])}
         for position, grade_id in enumerate(order):
             place = places.get(grade_id)
@@ -158,7 +162,9 @@ class RestoreCells(NbGraderPreprocessor):
             before = [places[one] for one in order[:position] if one in answers]
             after = [places[one] for one in order[position:] if one in answers]
             if is_check(cell):
-                lowest = max([*before, *first_definitions(nb.cells, place)], default=place)
+                lowest = max(
+                    [*before, *first_definitions(nb.cells, place, words, defined)], default=place
+                )
                 if lowest > place:
                     nb.cells.insert(lowest, nb.cells.pop(place))
                     places = places_of(nb.cells)
@@ -177,7 +183,7 @@ class RestoreCells(NbGraderPreprocessor):
 
     def tell(self):
         for what, cells in self.repairs.items():
-            names = ", ".join(f"'{grade_id}'" for grade_id in cells)
+            names = shown([f"'{grade_id}'" for grade_id in cells], most=20)
             self.log.warning(
                 "Student %s, cell%s %s: %s",
                 self.student,
@@ -191,10 +197,11 @@ def places_of(cells) -> dict[str | None, int]:
     return {grade_id_of(cell): index for index, cell in enumerate(cells)}
 
 
-def first_definitions(cells, place) -> list[int]:
+def first_definitions(cells, place, words, defined) -> list[int]:
     """Return where the names that a check takes from elsewhere are first defined.
 
-    A cell that holds such a name in any other way counts too, as it may define it.
+    A cell that holds such a name in any other way counts too, as it may define it. ``words`` and
+    ``defined`` return the names that a source holds, and defines.
     """
     try:
         needed = undefined_names(cells[place].source)
@@ -202,12 +209,11 @@ def first_definitions(cells, place) -> list[int]:
         return []
     found = []
     for name in needed:
-        word = re.compile(rf"\b{name}\b")
-        above = any(word.search(cell.source) for cell in cells[:place] if not is_check(cell))
+        above = any(name in words(cell.source) for cell in cells[:place] if not is_check(cell))
         below = (
             index
             for index, cell in enumerate(cells[place:], start=place)
-            if cell.cell_type == "code" and name in defined_names(cell.source)
+            if cell.cell_type == "code" and name in defined(cell.source)
         )
         if not above and (index := next(below, None)) is not None:
             found.append(index)
