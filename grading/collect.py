@@ -19,6 +19,7 @@ A submission goes to the folder of the student's id in the gradebook, at which t
 """
 
 import csv
+import mmap
 import os
 import re
 import shutil
@@ -34,7 +35,8 @@ from nbgrader.plugins import ExtractorPlugin, FileNameCollectorPlugin
 from nbgrader.utils import find_all_notebooks
 from traitlets import Integer
 
-from .handed_in import PRINTABLE
+from .handed_in import DAMAGED, PRINTABLE, check_members, open_member
+from .limits import MAX_NAME, Unreadable
 
 # A student chooses the file's name, which comes last: so it is the first number that counts.
 MOODLE = re.compile(
@@ -64,7 +66,8 @@ class PlatformExtractor(ExtractorPlugin):
 
     max_bytes = Integer(8 * 2**30, help="Bytes that one archive may hold.").tag(config=True)
     max_student_bytes = Integer(
-        200 * 2**20, help="Bytes that an archive in an archive may hold."
+        200 * 2**20,
+        help="Bytes of one file that was handed in, and of all in the archives of one student.",
     ).tag(config=True)
 
     def extract(self, archive_path, extracted_path):
@@ -76,52 +79,68 @@ class PlatformExtractor(ExtractorPlugin):
                 path = Path(top, name)
                 if path.suffix.lower() == ".zip":
                     # A course may be called EM_2026_27_. That is nobody's file.
-                    self.unzip(path, folder / path.name.replace("_", "-"), self.max_bytes)
+                    place = folder / path.name.replace("_", "-")
+                    self.unzip(path, place, self.max_bytes, self.max_student_bytes)
                 elif path.is_file() and not path.is_symlink():
                     shutil.copyfile(path, folder / usual(name))
         inner = [path for path in Path(extracted_path).rglob("*") if path.suffix.lower() == ".zip"]
+        left = defaultdict(lambda: self.max_student_bytes)
         for path in filter(Path.is_file, inner):
+            owner = owner_of(os.path.relpath(path, extracted_path))
+            try:
+                with open(path, "rb") as file, mapped(file) as data:
+                    check_members(data)
+            except (Unreadable, OSError, ValueError) as error:  # (an empty file is not mapped)
+                self.log.warning("%s cannot be extracted: %s", path, error)
+                continue
             # Its stem may be "..".
-            self.unzip(path, path.with_name(f"{path.name}.files"), self.max_student_bytes)
+            place = path.with_name(f"{path.name}.files")
+            left[owner] -= self.unzip(path, place, left[owner], left[owner])
 
-    def unzip(self, path, folder, limit):
-        """Extract what can be of an archive, and say what cannot."""
+    def unzip(self, path, folder, limit, most) -> int:
+        """Extract what can be of an archive, and say what cannot; return how much it was.
+
+        That are at most ``limit`` bytes, and ``most`` of one file.
+        """
+        left = limit
         try:
             with zipfile.ZipFile(path) as archive:
-                left = limit
                 for member in archive.infolist():
-                    if not member.is_dir() and not hidden(member.filename):
-                        left -= self.unzip_member(archive, member, folder, left)
+                    if member.is_dir() or hidden(member.filename):
+                        continue
+                    if member.file_size > min(left, most):
+                        self.leave_out(archive, member, "it is too large")
+                        continue
+                    self.unzip_member(archive, member, folder)
+                    left -= member.file_size  # of which no more is inflated, if it is damaged too
         except (zipfile.BadZipFile, OSError, NotImplementedError) as error:
             self.log.warning("%s cannot be extracted: %s", path, error)
+        return limit - left
 
-    def unzip_member(self, archive, member, folder, limit) -> int:
-        """Extract one file and return its size; nothing is written outside of the folder."""
+    def unzip_member(self, archive, member, folder):
+        """Extract one file; nothing is written outside of the folder."""
         try:
             *parents, name = inside(member)
             place = folder.joinpath(*parents, usual(name))
             place.parent.mkdir(parents=True, exist_ok=True)
             with open(place, "xb") as target:
                 try:
-                    return copy_member(archive, member, target, limit)
+                    with open_member(archive, member) as source:
+                        shutil.copyfileobj(source, target)
                 except BaseException:
                     place.unlink()
                     raise
-        except (ValueError, OSError, RuntimeError, EOFError, zipfile.BadZipFile) as error:
-            self.log.warning(
-                "%s: %r is left out: %s", archive.filename, member.filename[:200], error
-            )
-            return 0
+        except (ValueError, *DAMAGED) as error:
+            self.leave_out(archive, member, error)
+
+    def leave_out(self, archive, member, reason):
+        name = member.filename[:MAX_NAME]
+        self.log.warning("%s: %r is left out: %s", archive.filename, name, reason)
 
 
-def copy_member(archive, member, target, limit) -> int:
-    """Write what a member holds and return its size. Raises ValueError if that is too much."""
-    with archive.open(member) as source:
-        while block := source.read(2**20):
-            target.write(block)
-            if target.tell() > limit:
-                raise ValueError("it is too large")
-    return target.tell()
+def mapped(file):
+    """Return the content of a file as bytes that are read where they are needed."""
+    return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
 
 
 def usual(name) -> str:
@@ -287,6 +306,12 @@ class PlatformCollector(FileNameCollectorPlugin):
                 student, names,
             )  # fmt: skip
         return taken
+
+
+def owner_of(path):
+    """Return who has handed in a file: equal for all of one student's in one archive."""
+    match = handed_in(path)
+    return (match.re, match["name"], match["number"]) if match else path
 
 
 def handed_in(path) -> re.Match | None:

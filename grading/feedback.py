@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 
 import nbformat
-from markupsafe import Markup
+from markupsafe import Markup, escape
 from nbconvert.exporters import TemplateExporter
 from nbconvert.filters import Highlight2HTML
 from nbgrader import utils
@@ -32,6 +32,8 @@ from .safe_html import (
 )
 
 MAX_MESSAGE = 1_000
+MAX_PAGE = 40_000_000  # characters of code, texts, outputs and pictures: more, and it is cut
+TOO_LONG = "Not shown, as the page would be too long: the notebook has put out too much."
 PICTURES = ("image/png", "image/jpeg", "image/gif", "image/svg+xml")
 POINTS_IN_TITLE = re.compile(r"\s*\([^()]*\bpoints?\b[^()]*\)\s*$", re.IGNORECASE)
 
@@ -232,6 +234,13 @@ class Shown:
     comment: str | None = None
     hides_tests: bool = False
 
+    @property
+    def size(self):
+        """The length of it in the page."""
+        texts = [self.text or "", self.code or ""]
+        texts += [text for each in self.outputs for text in (each.content, each.details)]
+        return sum(len(escape(text)) for text in texts)
+
 
 @dataclass
 class Page:
@@ -252,6 +261,7 @@ class Page:
 def make_page(nb, resources, titles, highlight, hide_paths, language):
     marks, comments = resources["marks"], resources["comments"]
     folder = resources.get("metadata", {}).get("path")
+    left = MAX_PAGE
     functions = [cell.metadata.nbgrader.grade_id for cell in nb.cells if utils.is_solution(cell)]
     tasks, cells, remarks = [], [], []
     for number, cell in enumerate(nb.cells, 1):
@@ -278,6 +288,9 @@ def make_page(nb, resources, titles, highlight, hide_paths, language):
             tasks[-1].lines.append(shown.line)
         elif shown.comment:
             remarks.append((shown.anchor, shown.name, shown.comment))
+        left -= shown.size
+        if left < 0:
+            shown.text, shown.code, shown.outputs = None, Markup(), [Output("note", TOO_LONG)]
         cells.append(shown)
     style = Markup(HtmlFormatter(style="default").get_style_defs(".highlight"))
     return Page(tasks, cells, remarks, style, language)

@@ -366,7 +366,7 @@ def test_a_broken_archive_of_a_student_stops_nobody_else(course, log):
 
 
 def test_an_archive_that_would_fill_the_disk_is_left_out(course, log, monkeypatch, tmp_path):
-    monkeypatch.setattr(PlatformExtractor, "max_student_bytes", 1000)
+    monkeypatch.setattr(PlatformExtractor, "max_student_bytes", 10**5)
     inner = write_zip(tmp_path / "inner.zip", {"big.ipynb": "0" * 10**7, "ps.ipynb": "small"})
     archive(course, {FOLDER.format("Eve", 2, "all.zip"): inner.read_bytes()})
     assert collect(course) == {"participant_2": "small"}
