@@ -6,6 +6,7 @@ The modules follow the way of a submission:
 ============== =================================================================================
 collect        whose it is, in the archives of Moodle and Canvas (``nbgrader zip_collect``)
 handed_in      find the notebook among the files, and read whatever can be read of it
+limits         how large a submission may be, and the process in which it is read
 submission     read it, forget its old scores, and know whether it is graded already
 graded_from    what was handed in, and the version of the exercise, as an autograded notebook tells
 sanitize       give every cell the metadata, type, tests and place that the instructor gave it

@@ -219,9 +219,12 @@ def check_members(data):
 
     Each entry of the list begins with the same four bytes.
     """
-    entries = re.finditer(rb"PK\x01\x02", data)
-    if next(islice(entries, MAX_FILES, None), None):
-        raise Unreadable(f"it is an archive of more than {MAX_FILES} files")
+    place = -1
+    for _ in range(MAX_FILES + 1):
+        place = data.find(b"PK\1\2", place + 1)
+        if place < 0:
+            return
+    raise Unreadable(f"it is an archive of more than {MAX_FILES} files")
 
 
 def open_member(archive, member):

@@ -2,6 +2,7 @@
 
 import csv
 import os
+import re
 import shutil
 import stat
 import zipfile
@@ -372,6 +373,67 @@ def test_an_archive_that_would_fill_the_disk_is_left_out(course, log, monkeypatc
     assert collect(course) == {"participant_2": "small"}
     assert said(log, "big.ipynb", "too large")
     assert not list((course.root / "downloaded").rglob("big.ipynb"))
+
+
+def members(number, size=10**6):
+    return {f"{name}.bin": "0" * size for name in range(number)} | {"ps.ipynb": "small"}
+
+
+def extracted(course):
+    return sum(
+        path.stat().st_size for path in (course.root / "downloaded/ps/extracted").rglob("*.bin")
+    )
+
+
+def test_all_archives_of_one_student_have_one_limit(course, log, monkeypatch, tmp_path):
+    monkeypatch.setattr(PlatformExtractor, "max_student_bytes", 5 * 10**6)
+    inner = write_zip(tmp_path / "inner.zip", members(3)).read_bytes()
+    files = {FOLDER.format("Eve", 2, f"{number}.zip"): inner for number in range(10)}
+    archive(course, files | {FOLDER.format("Ada", 1, "a.zip"): inner})
+    assert "participant_1" in collect(course)
+    assert extracted(course) < (5 + 3) * 10**6
+
+
+def test_a_damaged_file_in_an_archive_counts_as_what_it_says(course, log, monkeypatch, tmp_path):
+    monkeypatch.setattr(PlatformExtractor, "max_student_bytes", 5 * 10**6)
+    inner = bytearray(write_zip(tmp_path / "inner.zip", members(20)).read_bytes())
+    for entry in re.finditer(rb"PK\x03\x04", bytes(inner)):
+        inner[entry.start() + 14] ^= 1  # its checksum
+    for entry in re.finditer(rb"PK\x01\x02", bytes(inner)):
+        inner[entry.start() + 16] ^= 1
+    archive(course, {FOLDER.format("Eve", 2, "a.zip"): bytes(inner), "b_1_1_ps.ipynb": "b"})
+    assert collect(course) == {"1": "b"}
+    assert len(said(log, "Bad CRC-32")) == 5  # these were inflated
+    assert len(said(log, "it is too large")) == 16
+
+
+def test_what_is_too_large_is_not_inflated(course, log, monkeypatch, tmp_path):
+    monkeypatch.setattr(PlatformExtractor, "max_student_bytes", 10**6)
+    inflated = []
+    of_python = zipfile.ZipExtFile.read
+    monkeypatch.setattr(
+        zipfile.ZipExtFile, "read", lambda *args: inflated.append(of_python(*args)) or inflated[-1]
+    )
+    archive(course, {"a_1_1_big.ipynb": "0" * 10**7, "b_2_2_ps.ipynb": "b"})
+    assert collect(course) == {"2": "b"}
+    assert said(log, "big.ipynb", "too large")
+    assert sum(map(len, inflated)) == 1
+
+
+def test_an_archive_that_is_packed_in_another_way_is_not_inflated(course, log, tmp_path):
+    folder = archive(course, {"b_2_2_ps.ipynb": "b"})
+    for number, method in enumerate([zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA]):
+        with zipfile.ZipFile(folder / f"{number}.zip", "w", method) as file:
+            file.writestr(f"a_1{number}_1_ps.ipynb", "0" * 10**6)
+    assert collect(course) == {"2": "b"}
+    assert len(said(log, "it is not packed in the usual way")) == 2
+
+
+def test_a_students_archive_of_very_many_files_is_left_out(course, log, tmp_path):
+    inner = write_zip(tmp_path / "inner.zip", members(1001, size=0)).read_bytes()
+    archive(course, {FOLDER.format("Eve", 2, "a.zip"): inner, "b_1_1_ps.ipynb": "b"})
+    assert collect(course) == {"1": "b"}
+    assert said(log, "a.zip cannot be extracted: it is an archive of more than 1000 files")
 
 
 def test_without_a_released_notebook_it_says_what_to_run(course, log):
