@@ -23,6 +23,7 @@ from .limits import (
     MAX_CELLS,
     MAX_FILES,
     MAX_LINKS,
+    MAX_MEMBERS,
     MAX_METADATA,
     MAX_NAME,
     MAX_PATH,
@@ -131,16 +132,19 @@ def notebooks_in(folder) -> list[Found]:
 
     Links are left out.
     """
-    found = []
+    found, archives, left = [], 0, MAX_BYTES
     for path, status in walk(folder):
         shown, name = str(path.relative_to(folder)), path.name.lower()
         if not stat.S_ISREG(status.st_mode) or name.startswith("."):
             continue
         if ".ipynb" in name:
             found.append(Found(path, shown, status.st_mtime))
-        elif name.endswith(".zip"):
+        elif name.endswith(".zip") and archives < MAX_READ:
+            archives += 1
             try:
-                names = apart(names_in, read_bytes(path))
+                data = read_bytes(path, left)
+                left -= len(data)
+                names = apart(names_in, data)
             except Unreadable as reason:
                 found.append(Found(path, shown, status.st_mtime, problem=str(reason)))
             else:
@@ -207,7 +211,7 @@ def names_in(data) -> list[str]:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             names = [name for name in archive.namelist() if len(name) <= MAX_PATH]
-    except (OSError, ValueError, zipfile.BadZipFile, NotImplementedError):
+    except Exception:  # noqa: BLE001  (it may be damaged in any way)
         return []
     # macOS adds notes of its own, called __MACOSX/._ps.ipynb.
     bases = {name: name.rpartition("/")[2].lower() for name in names}
@@ -220,11 +224,11 @@ def check_members(data):
     Each entry of the list begins with the same four bytes.
     """
     place = -1
-    for _ in range(MAX_FILES + 1):
+    for _ in range(MAX_MEMBERS + 1):
         place = data.find(b"PK\1\2", place + 1)
         if place < 0:
             return
-    raise Unreadable(f"it is an archive of more than {MAX_FILES} files")
+    raise Unreadable(f"it is an archive of more than {MAX_MEMBERS:,} files")
 
 
 def open_member(archive, member):

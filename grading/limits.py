@@ -20,9 +20,10 @@ MIB = 2**20
 
 # ---- What is handed in ---------------------------------------------------------------------------
 
-MAX_FILES = 1000  # that are looked at in a folder, or may be in an archive
+MAX_FILES = 1000  # that are looked at in a folder
+MAX_MEMBERS = 10_000  # of an archive: Python reads the list of them as a whole
 MAX_LINKS = 20
-MAX_READ = 20  # notebooks that are read to find the right one
+MAX_READ = 20  # archives, and notebooks, that are read to find the right one
 MAX_PATH = 1000  # letters of a path in an archive
 MAX_BYTES = 50 * MIB  # of all these files, as they lie there, and of each when it is inflated
 MAX_TIMESTAMP = 1000  # bytes of a timestamp.txt
