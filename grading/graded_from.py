@@ -18,12 +18,13 @@ GRADED_FROM = "graded_from"  # in the metadata of an autograded notebook
 def content_of(folder) -> str:
     """Return a checksum of the files in a folder, but for what is hidden.
 
-    Of a link, of what is no file, and of a file that is too large to be read, it is their status.
+    Of a link, of what is no file, and of files that are too large to be read, it is their status.
     """
-    content = hashlib.sha256()
+    content, left = hashlib.sha256(), MAX_BYTES
     for path, status in walk(folder):
         content.update(repr(os.path.relpath(path, folder)).encode())
-        if stat.S_ISREG(status.st_mode) and status.st_size <= MAX_BYTES:
+        if stat.S_ISREG(status.st_mode) and status.st_size <= left:
+            left -= status.st_size
             with open(path, "rb") as file:
                 content.update(hashlib.file_digest(file, "sha256").digest())
         else:
@@ -60,8 +61,16 @@ def graded_from(file) -> dict | None:
 
 
 def _metadata(file) -> dict:
+    """Return the metadata of an autograded notebook; as that of an unfinished one if it is broken.
+
+    Only the file's end is parsed, as nbformat writes it: what a student put out would take memory
+    and time.
+    """
     try:
         with open(file, encoding="utf-8") as stream:
-            return dict(json.load(stream)["metadata"])
+            text = stream.read()
+        start = text.rfind('\n "metadata": {')
+        end = "{" + text[start:] if start >= 0 else text
+        return dict(json.loads(end)["metadata"])
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return {UNFINISHED: True}

@@ -30,6 +30,8 @@ MOST_ANALYSED = 300_000  # characters of code: more, and no cell is left out
 OUTPUT_OVERHEAD = 500  # bytes that an output counts for besides its own: each takes its time
 CUT = "\n... The rest of the output is cut. ...\n"
 MAX_PARTS = 1_000  # of one output: each takes its time to be looked at
+MAX_NODES = 10_000  # dicts and lists in one output
+NODE_OVERHEAD = 300  # bytes that such a one counts for: "{}" takes a hundred times its size
 
 
 class IsolatedExecute(Execute):
@@ -341,6 +343,8 @@ class IsolatedExecute(Execute):
             if msg["msg_type"] in ("stream", "display_data", "execute_result", "error"):
                 if self.cut or parts_of(msg["content"]) > MAX_PARTS:
                     return None
+                if nodes_of(msg["content"]) > MAX_NODES:
+                    return None
                 return self.keep(output_from_msg(msg), cell)
             if msg["msg_type"] in ("status", "clear_output", "execute_input"):
                 return super().process_message(msg, cell, cell_index)
@@ -360,7 +364,7 @@ class IsolatedExecute(Execute):
             cell.outputs, self.clear_before_next_output = [], False
         last = cell.outputs[-1] if cell.outputs else {}
         joins = output.output_type == "stream" and output.name == last.get("name")
-        self.kept_bytes += len(json.dumps(output))
+        self.kept_bytes += size_of([output]) - OUTPUT_OVERHEAD
         if self.kept_bytes > self.most_bytes or len(cell.outputs) > self.max_outputs:
             if not self.cut:
                 cell.outputs.append(new_output("stream", name="stdout", text=CUT))
@@ -419,7 +423,19 @@ def error_of(name, message):
 
 def size_of(outputs) -> int:
     """Return how many bytes outputs count for."""
-    return sum(OUTPUT_OVERHEAD + len(json.dumps(output)) for output in outputs)
+    nodes = sum(NODE_OVERHEAD * nodes_of(output) for output in outputs)
+    return nodes + sum(OUTPUT_OVERHEAD + len(json.dumps(output)) for output in outputs)
+
+
+def nodes_of(value) -> int:
+    """Return how many dicts and lists there are in a value; it stops where these are too many."""
+    count, rest = 0, [value]
+    while rest and count <= MAX_NODES:
+        one = rest.pop()
+        if isinstance(one, dict | list):
+            count += 1
+            rest += one.values() if isinstance(one, dict) else one
+    return count
 
 
 def parts_of(content):

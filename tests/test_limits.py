@@ -22,6 +22,7 @@ from grading.limits import MIB, Unreadable, apart
 from grading.names import defined_names
 from grading.report import message_text
 from grading.sanitize import RestoreCells
+from grading.submission import is_finished
 
 STATEMENTS = "x;" * 500_000  # 900 MB as a tree
 PRINTS = "print('<' * 1_000_000)"
@@ -177,6 +178,41 @@ def test_outputs_have_a_limit_for_the_whole_notebook(course):
         [True] * 2 + [False] * 10
     )
     assert all("The rest of the output is cut" in each[-1].text for each in outputs[3:])
+
+
+NESTED = """
+from IPython.display import display
+for _ in range(3):
+    display({"application/json": {"a": [{} for _ in range(NUMBER)]}}, raw=True)
+"""
+
+
+@pytest.mark.parametrize("number, kept", [(300, 3), (4_000, 1), (3_000_000, 0)])
+def test_nested_data_count_for_what_they_take(course, number, kept):
+    nb = course.released("ps")
+    cell_of(nb, "double").source = RIGHT
+    nb.cells.insert(0, new_code_cell(NESTED.replace("NUMBER", str(number))))
+    course.hand_in("ada", "ps", nb)
+    grade(course)
+    assert course.scores("ada", "ps") == {"test_double": 2}
+    outputs = nbformat.read(course.autograded("ada", "ps"), as_version=4).cells[0].outputs
+    assert [output.output_type for output in outputs].count("display_data") == kept
+
+
+def test_a_finished_notebook_is_known_by_its_end(tmp_path):
+    nb = new_notebook(cells=[new_code_cell("1")])
+    nb.cells[0].outputs = [new_output("display_data", data={"application/json": "LARGE"})]
+    path = tmp_path / "ps.ipynb"
+    finished = nbformat.writes(nb).replace('"LARGE"', f"[{'{},' * 3_000_000}1]")
+    path.write_text(finished)
+    assert growth(is_finished, path) < 60 * MIB
+    assert is_finished(path)
+    for length in (len(finished) // 2, len(finished) - 10):
+        path.write_text(finished[:length])
+        assert not is_finished(path)
+    nb.metadata["grading_unfinished"] = True
+    path.write_text(nbformat.writes(nb))
+    assert not is_finished(path)
 
 
 def test_what_checks_print_counts_too():
