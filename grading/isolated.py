@@ -29,6 +29,8 @@ from .student_kernel import GRACE, MAX_MESSAGE, StudentKernel
 MOST_ANALYSED = 300_000  # characters of code: more, and no cell is left out
 OUTPUT_OVERHEAD = 500  # bytes that an output counts for besides its own: each takes its time
 CUT = "\n... The rest of the output is cut. ...\n"
+TOO_MUCH = "your code puts out so much here that the outcome of this check is lost"
+MAX_ERROR = 2_000  # characters of an error in place of one that is too long
 MAX_PARTS = 1_000  # of one output: each takes its time to be looked at
 MAX_NODES = 10_000  # dicts and lists in one output
 NODE_OVERHEAD = 300  # bytes that such a one counts for: "{}" takes a hundred times its size
@@ -128,6 +130,8 @@ class IsolatedExecute(Execute):
         else:
             self.run_student_cell(cell, index)
             if is_check(cell):
+                if self.cut:  # its score or its error may be in what is not kept
+                    cell.outputs.append(error_of("TooMuchOutput", TOO_MUCH))
                 cell.outputs = [without_source(output) for output in cell.outputs]
         if is_locked(cell) and not is_check(cell):
             self.imports |= imports(cell.source)
@@ -206,8 +210,9 @@ class IsolatedExecute(Execute):
 
     def cut_printed(self, cell):
         """Leave out what a check has printed, if the notebook has put out too much by then."""
-        if self.all_kept_bytes + size_of(cell.outputs) > self.max_all_output_bytes:
-            rest = [output for output in cell.outputs if output.output_type != "stream"]
+        rest = [output for output in cell.outputs if output.output_type != "stream"]
+        too_much = self.all_kept_bytes + size_of(cell.outputs) > self.max_all_output_bytes
+        if too_much and len(rest) < len(cell.outputs):
             cell.outputs = [new_output("stream", name="stdout", text=CUT), *rest]
         self.all_kept_bytes += size_of(cell.outputs)
 
@@ -219,7 +224,7 @@ class IsolatedExecute(Execute):
         trouble = self.execute_in_kernel(cell, index)
         if trouble:
             cell.outputs.append(error_of("DeadKernelError", trouble))
-        cell.outputs = [kept for kept in map(clean, cell.outputs) if kept]
+        cell.outputs = [self.shortened(kept) for kept in map(clean, cell.outputs) if kept]
         self.all_kept_bytes += size_of(cell.outputs)
         if trouble:
             self.replace_kernel(cell, index, trouble)
@@ -235,11 +240,23 @@ class IsolatedExecute(Execute):
             self.filled.append(cell.source)
         self.cells_run.append(cell.source)
 
+    def shortened(self, output):
+        """Return an output, or its start if it is an error that is too long.
+
+        nbgrader adds the error of the kernel's reply, where that of the output was not kept.
+        """
+        if output.output_type != "error" or size_of([output]) <= self.most_bytes:
+            return output
+        return error_of(output.ename[:MAX_ERROR], output.evalue[:MAX_ERROR])
+
     def execute_in_kernel(self, cell, index):
         """Run a cell; return why the kernel cannot go on, or None."""
         self.timed_out, self.kept_bytes, self.cut, self.output_ended = False, 0, False, False
         left = self.max_all_output_bytes - self.all_kept_bytes
-        self.most_bytes = min(self.max_output_bytes, left)
+        # The score of a check does not depend on what the cells above have put out.
+        self.most_bytes = (
+            self.max_output_bytes if is_check(cell) else min(self.max_output_bytes, left)
+        )
         try:
             self.execute_cell(cell, index, store_history=True)
         except DeadKernelError:
@@ -423,8 +440,11 @@ def error_of(name, message):
 
 def size_of(outputs) -> int:
     """Return how many bytes outputs count for."""
-    nodes = sum(NODE_OVERHEAD * nodes_of(output) for output in outputs)
-    return nodes + sum(OUTPUT_OVERHEAD + len(json.dumps(output)) for output in outputs)
+    size = 0
+    for output in outputs:
+        nested = [*output.get("data", {}).values(), *output.get("metadata", {}).values()]
+        size += OUTPUT_OVERHEAD + len(json.dumps(output)) + NODE_OVERHEAD * (nodes_of(nested) - 1)
+    return size
 
 
 def nodes_of(value) -> int:

@@ -75,7 +75,7 @@ class SubmissionExporter(NotebookExporter):
     not looked at any. Then
 
     - every selected folder gets the notebooks that are graded of it, by the names that they should
-      have. What is read in the place of each is decided when it is read (see ``content``);
+      have. What is read in the place of each is decided when it is read (see ``read``);
     - what lies in ``autograded/`` and is not what a submission deserves now is removed from there,
       as nbgrader takes whatever lies there for graded: what a killed run left unfinished, or what
       was graded from another file or by another version of the exercise (see ``is_graded``);

@@ -32,6 +32,7 @@ from traitlets.config import Config
 from .check_process import end_all
 from .gradebook import Marks, marks_of, shared_gradebook
 from .graded_from import GRADED_FROM
+from .handed_in import HandedIn
 from .isolated import IsolatedExecute
 from .kernels import WarmSandbox
 from .sandbox import SandboxError
@@ -45,7 +46,7 @@ class Job:
     assignment: str
     submission: dict  # when it was handed in, and the extension that it has
     graded_from: dict  # what is handed in, and the version of the exercise: their checksums
-    notebooks: dict[str, bytes]  # the files as they were handed in, by path
+    notebooks: dict[str, HandedIn]  # the files as they were handed in, by path
     files: dict[str, bytes]  # what else was handed in, with the exercise's files over it
     exercise_files: dict[str, bytes]  # those alone, for the checks
     manual: dict[str, dict[str, tuple]]  # what graders have entered: score and extra credit
@@ -93,7 +94,7 @@ class OneSubmission(Autograde):
 
     assignments = Dict()  # none of them is in this process
 
-    def convert(self, path, content, names, folder, made_of, **isolated) -> str:
+    def convert(self, path, handed_in, names, folder, made_of, **isolated) -> str:
         """Sanitize, run and save a notebook with nbgrader's preprocessors, as configured.
 
         ``made_of`` is noted in it; ``isolated`` are settings of IsolatedExecute.
@@ -110,7 +111,7 @@ class OneSubmission(Autograde):
             "output_files_dir": f"{names['notebook']}_files",
             "metadata": {"name": names["notebook"], "path": folder},
         }
-        notebook = self.exporter.read(content, path, resources)
+        notebook = self.exporter.read(handed_in, path, resources)
         # nbgrader makes two rounds, with a file between them. Without it, one does.
         self.exporter._preprocessors = []
         for preprocessor in (*self.sanitize_preprocessors, *self.autograde_preprocessors):
@@ -222,14 +223,16 @@ class Worker:
         self.enter(job)
         course = CourseDirectory(config=Config(job.config), root=folder)
         converter = OneSubmission(course, config=Config(job.config), log=log)
-        for path, content in job.notebooks.items():
+        for path, handed_in in job.notebooks.items():
             names = {
                 "student": job.student,
                 "assignment": job.assignment,
                 "notebook": Path(path).stem,
                 "db_url": self.db_url,
             }
-            notebook = converter.convert(path, content, names, folder, job.graded_from, **isolated)
+            notebook = converter.convert(
+                path, handed_in, names, folder, job.graded_from, **isolated
+            )
             executed.notebooks[names["notebook"]] = notebook
         for row in self.gradebook.find_submission(job.assignment, job.student).notebooks:
             if row.name in executed.notebooks:

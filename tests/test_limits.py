@@ -10,7 +10,7 @@ from types import SimpleNamespace
 
 import nbformat
 import pytest
-from courses import RIGHT, cell_of, check, make_course, one_function, readonly, solution
+from courses import RIGHT, WRONG, cell_of, check, make_course, one_function, readonly, solution
 from nbformat.v4 import new_code_cell, new_notebook, new_output
 from test_autograde import grade
 from test_bad_submissions import write_archive
@@ -178,6 +178,40 @@ def test_outputs_have_a_limit_for_the_whole_notebook(course):
         [True] * 2 + [False] * 10
     )
     assert all("The rest of the output is cut" in each[-1].text for each in outputs[3:])
+
+
+def test_errors_have_the_same_limit(course):
+    nb = course.released("ps")
+    cell_of(nb, "double").source = RIGHT
+    nb.cells[:0] = [new_code_cell("raise ValueError('x' * 2_500_000)") for _ in range(4)]
+    course.hand_in("ada", "ps", nb)
+    grade(course)
+    assert course.scores("ada", "ps") == {"test_double": 2}
+    path = course.autograded("ada", "ps")
+    assert path.stat().st_size < 4_000_000
+    for cell in nbformat.read(path, as_version=4).cells[:4]:
+        assert cell.outputs[-1].ename == "ValueError"
+        assert cell.outputs[-1].evalue.startswith("xxx")
+
+
+def test_a_flood_of_output_hides_no_outcome_of_a_check_that_is_not_isolated(course):
+    """Neither in the check, nor above it."""
+    with open(course.root / "nbgrader_config.py", "a") as file:
+        file.write("c.IsolatedExecute.not_isolated = ['test_score']\n")
+    cells = [*one_function(), check("test_score", "1.5 if double(2) == 4 else 0.5", points=2)]
+    course.write_source("scored", scored=cells)
+    course.nbgrader("generate_assignment", "scored")
+    flood = "    print('x' * 10**6)\n" * 4
+    answers = {
+        "floods": RIGHT.replace("    return", f"{flood}    return"),
+        "above": f"{PRINTS}\n" * 4 + RIGHT,
+        "wrong": f"{PRINTS}\n" * 4 + WRONG,
+    }
+    for student, answer in answers.items():
+        course.answer(student, "scored", {"double": answer})
+    course.nbgrader("autograde", "scored")
+    scores = [course.scores(student, "scored")["test_score"] for student in answers]
+    assert scores == [0, 1.5, 0.5]
 
 
 NESTED = """
