@@ -34,6 +34,7 @@ MAX_ERROR = 2_000  # characters of an error in place of one that is too long
 MAX_PARTS = 1_000  # of one output: each takes its time to be looked at
 MAX_NODES = 10_000  # dicts and lists in one output
 NODE_OVERHEAD = 300  # bytes that such a one counts for: "{}" takes a hundred times its size
+MAX_SIDE = 9_999  # pixels
 
 
 class IsolatedExecute(Execute):
@@ -473,4 +474,24 @@ def clean(output):
         nbformat.validate(output, ref="output", version=4)
     except (ValueError, TypeError, RecursionError, nbformat.ValidationError):
         return None
+    if "metadata" in output:
+        output.metadata = sizes(output)
     return output
+
+
+def sizes(output):
+    """Return the sizes of pictures in the metadata of an output.
+
+    Nothing else of it is kept: nbconvert's templates put some of it into a page as it is.
+    """
+    kept = {}
+    for kind in output.data:
+        said = output.metadata.get(kind) if kind.startswith("image/") else None
+        if isinstance(said, dict):
+            pixels = {side: said.get(side) for side in ("width", "height")}
+            kept[kind] = {
+                side: number
+                for side, number in pixels.items()
+                if type(number) is int and 0 < number <= MAX_SIDE
+            }
+    return from_dict({kind: size for kind, size in kept.items() if size})
