@@ -37,10 +37,9 @@ build-%:
 	$(BIN)/nbgrader generate_assignment --force $*
 	$(BIN)/nbgrader generate_solution --force $*
 
-# Jupyter's settings and templates in lab/ come before the user's own.
+# Jupyter's settings in lab/ come before the user's own.
 lab: .venv/course
 	JUPYTER_CONFIG_PATH="$(CURDIR)/lab$${JUPYTER_CONFIG_PATH:+:$$JUPYTER_CONFIG_PATH}" \
-	JUPYTER_PATH="$(CURDIR)/lab$${JUPYTER_PATH:+:$$JUPYTER_PATH}" \
 	TRAITLETS_APPLICATION_RAISE_CONFIG_FILE_ERROR=1 \
 	$(BIN)/jupyter lab $(ARGS)
 

@@ -37,12 +37,12 @@ try:
         SaveAutoGrades,
     )
 
+    from grading import grader_page
     from grading.collect import PlatformCollector, PlatformExtractor
     from grading.export import CsvExporter
     from grading.feedback import FeedbackExporter, GetMarks, HideMarkScheme, HideTests
     from grading.isolated import IsolatedExecute
     from grading.outcome import CheckOutcome
-    from grading.safe_html import safe_cell
     from grading.sanitize import KeepNbgraderMetadata, RestoreCells
     from grading.solution import ExecuteSolution
     from grading.submission import MarkFinished, MarkUnfinished, SubmissionExporter
@@ -141,9 +141,13 @@ c.Autograde.autograde_preprocessors = [
 c.FormgradeExtension.debug = False
 
 # Its page of a submission would run scripts that a student has written into an answer or put out,
-# with all that the instructor may do in Jupyter.
-c.HTMLExporter.sanitize_html = True  # what code puts out
-c.HTMLExporter.filters = {"markdown2html": safe_cell}  # what is written
+# with all that the instructor may do in Jupyter, and so would what is in the metadata.
+c.HTMLExporter.preprocessors = [grader_page.SafePage]
+c.HTMLExporter.optimistic_validation = True  # once, after it
+c.HTMLExporter.sanitize_html = True
+c.HTMLExporter.filters = grader_page.FILTERS
+c.HTMLExporter.extra_template_paths = [grader_page.TEMPLATES]
+c.HTMLExporter.template_file = "formgrader.html.j2"
 
 # ---- Feedback -----------------------------------------------------------------------------------
 

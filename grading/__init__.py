@@ -27,6 +27,7 @@ student_side   the other end of it, in the kernel
 wire           plain data as bytes, and back: all that crosses between the two
 
 feedback       the page that a student gets
+grader_page    the formgrader's page of a submission, which a grader opens
 safe_html      Markdown, formulas and outputs as HTML that can do no harm
 
 autograde      a class with many workers (``python -m grading autograde``)

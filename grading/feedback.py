@@ -404,7 +404,8 @@ def show_outputs(cell, hide_paths):
     return [show_output(out, hide_paths) for out in cell.outputs]
 
 
-def show_output(output, hide_paths):
+def show_output(output, hide_paths, show=None):
+    """Return what a page shows of an output; ``show`` makes a formula."""
     if output.output_type == "stream" and output.text == LEFT_OUT:
         return Output("note", LEFT_OUT.strip())
     if output.output_type == "stream":
@@ -419,11 +420,10 @@ def show_output(output, hide_paths):
             return Output("picture", url)
     text = data.get("text/plain", "")
     if "text/html" in data:
-        return Output("rich", safe_html(hide_paths(data["text/html"])))
-    if "text/markdown" in data:
-        return Output("rich", safe_markdown(hide_paths(data["text/markdown"])))
-    if "text/latex" in data:
-        return Output("rich", safe_markdown(hide_paths(data["text/latex"])))
+        return Output("rich", safe_html(hide_paths(data["text/html"]), show))
+    for kind in ("text/markdown", "text/latex"):
+        if kind in data:
+            return Output("rich", safe_markdown(hide_paths(data[kind]), show=show))
     if text:
         return Output("text", plain(hide_paths(text)))
     return Output("note", "This output cannot be shown on this page.")

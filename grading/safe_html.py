@@ -14,6 +14,8 @@ import signal
 import threading
 from contextlib import contextmanager
 from contextvars import ContextVar
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from time import monotonic
 from urllib.parse import unquote, urlsplit
@@ -23,16 +25,18 @@ import bleach
 import defusedxml.ElementTree
 from bleach.css_sanitizer import CSSSanitizer
 from bs4 import BeautifulSoup
-from jinja2 import pass_context
 from latex2mathml.converter import convert_to_element
 from markupsafe import Markup, escape
 from nbconvert.filters import strip_ansi
 from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
+from pygments.token import STANDARD_TYPES
 
 MAX_MARKUP = 200_000  # characters; parsers of longer texts take too long
 MAX_FORMULA = 5_000
 MAX_PICTURE = 5_000_000  # bytes
 MAX_PICTURES = 20_000_000  # bytes of all in a page, each counted as often as it is shown
+MAX_DRAWN = 100_000  # shapes of a drawing, each counted as often as others use it
+SIZE = r"\d{1,4}|\d{1,2}%|100%"  # of a picture on the page
 PIECE_SECONDS = 2  # for one text: what is made for it can keep a parser busy for hours
 PAGE_SECONDS = 30  # for all texts of a page
 
@@ -75,21 +79,15 @@ def safe_markdown(source, attachments=None, folder=None, show=None) -> Markup:
     return within_limits(make, source)
 
 
-@pass_context
-def safe_cell(context, source) -> Markup:
-    """The same, of the cell that a template of nbconvert has at hand: its filter markdown2html."""
-    return safe_markdown(source, context.get("cell", {}).get("attachments"), show=as_latex)
-
-
 def safe_line(source) -> Markup:
     """Return a line of Markdown, such as a title, as HTML without a paragraph around it."""
     paragraph = str(safe_markdown(source)).strip()  # (re.sub escapes what it puts into Markup)
     return Markup(re.sub(r"^<p>(.*)</p>$", r"\1", paragraph, flags=re.DOTALL))
 
 
-def safe_html(markup) -> Markup:
+def safe_html(markup, show=None) -> Markup:
     """Return HTML with nothing left in it but text, tables, links, formulas and pictures."""
-    return within_limits(clean_html, markup, MAX_MARKUP + MAX_PICTURE)
+    return within_limits(partial(clean_html, show=show), markup, MAX_MARKUP + MAX_PICTURE)
 
 
 def clean_html(markup, folder=None, show=None) -> Markup:
@@ -213,9 +211,8 @@ class Renderer(IPythonRenderer):
 def is_allowed(tag, name, value):
     """Return whether an attribute is kept; what its value may be, ``MEND`` knows better."""
     if name == "class":
-        # Formulas, and the classes of highlighted code. The page's own are longer than these.
-        math = value == "math" and tag in ("span", "div")
-        return math or value == "highlight" or re.fullmatch(r"[a-z][a-z0-9]{0,2}", value)
+        # Of formulas and of highlighted code, which mean nothing elsewhere on a page.
+        return value in CLASSES.get(tag, ())
     return name in {
         "a": ["href", "title"],
         "abbr": ["title"],
@@ -227,6 +224,8 @@ def is_allowed(tag, name, value):
         "th": ["colspan", "rowspan", "style", "align", "scope"],
     }.get(tag, [])
 
+
+CLASSES = {"span": {"math", *STANDARD_TYPES.values()} - {""}, "div": {"math", "highlight"}}
 
 CLEANER = bleach.Cleaner(
     tags=[*TEXT.split(), *TABLE.split()],
@@ -241,14 +240,14 @@ def mend_heading(soup, heading, folder):
     """Put a heading two levels down, below those of the page, with an id for links to it."""
     name = heading.get_text().strip().replace(" ", "-")
     heading.name = f"h{min(6, int(heading.name[1]) + 2)}"
-    heading["id"] = f"text-{name}"
+    heading["id"] = f"text:{name}"  # with a colon, which no id of the page has
 
 
 def mend_link(soup, link, folder):
     """Keep links to the web and within the notebook. Of others, which lead nowhere, keep the text."""
     target = link.get("href", "")
     if target.startswith("#"):
-        link["href"] = f"#text-{unquote(target[1:])}"
+        link["href"] = f"#text:{unquote(target[1:])}"
     elif urlsplit(target).scheme in ("http", "https", "mailto"):
         link["rel"] = "noopener noreferrer"
     else:
@@ -263,6 +262,9 @@ def mend_picture(soup, picture, folder):
     description = picture.get("alt", "").strip()
     if data:
         picture["src"], picture["alt"] = data, description or "Picture without a description"
+        for side in ("width", "height"):
+            if not re.fullmatch(SIZE, picture.get(side, "")):
+                del picture[side]
     else:
         note = soup.new_tag("em")
         note.string = f"[Picture, not included here: {description or source[:80] or 'no name'}]"
@@ -429,20 +431,84 @@ def safe_svg(content):
         if root.tag != f"{SVG}svg":
             return None
         clean_svg(root)
+        Drawing(root).draw(root)
         return ElementTree.tostring(root, encoding="utf-8")
-    except Exception:  # noqa: BLE001  (damaged, with entities, or too deep)
+    except Exception:  # noqa: BLE001  (damaged, with entities, or too much)
         return None
 
 
 def clean_svg(element):
     for name, value in list(element.attrib.items()):
         local = name.rpartition("}")[2].lower()
-        elsewhere = local == "href" and not re.match(r"#|data:image/(png|jpeg);base64,", value)
-        if local.startswith("on") or elsewhere or re.search(r"url\((?!#)|\wscript:", value):
+        elsewhere = local == "href" and not re.match(HREF, value)
+        if local.startswith("on") or elsewhere or re.search(NO_ATTRIBUTE, value, re.IGNORECASE):
             del element.attrib[name]
-    if element.tag == f"{SVG}style" and re.search(r"url\(|@import", element.text or ""):
+    if element.tag == f"{SVG}style" and re.search(NO_STYLE, element.text or "", re.IGNORECASE):
         element.text = ""
     children = [child for child in element if str(child.tag).removeprefix(SVG) in SVG_ELEMENTS]
     element[:] = children
     for child in children:
         clean_svg(child)
+
+
+# Within the drawing; with a backslash, CSS writes the same words in other ways.
+HREF = r"#[\w.:-]+$|data:image/(png|jpeg);base64,"
+NO_ATTRIBUTE = r"url\((?!#[\w.:-]+\))|\wscript:|\\"
+NO_STYLE = r"url\(|@import|\\"
+URL = re.compile(r"url\(#([\w.:-]+)\)", re.IGNORECASE)
+
+
+@dataclass
+class Drawn:
+    """What a browser draws for an element: shapes, and their corners, which may have markers."""
+
+    shapes: int = 0
+    corners: int = 0
+
+    def add(self, other, times=1):
+        self.shapes += times * other.shapes
+        self.corners += times * other.corners
+        if self.shapes > MAX_DRAWN:
+            raise ValueError("too much to draw")
+
+
+class Drawing:
+    """A drawing in which elements use others, so that a few can stand for millions of shapes."""
+
+    def __init__(self, root):
+        self.elements, self.known = {}, {}
+        for element in root.iter():
+            self.elements.setdefault(element.get("id"), element)
+
+    def draw(self, element) -> Drawn:
+        """Return what an element stands for. Raises ValueError if that is too much, or endless."""
+        if element not in self.known:
+            self.known[element] = None
+            self.known[element] = self.count(element)
+        if self.known[element] is None:
+            raise ValueError("a part of a drawing uses itself")
+        return self.known[element]
+
+    def count(self, element) -> Drawn:
+        lines = element.get("d", "") + element.get("points", "")
+        drawn = Drawn() if element.tag in PAINT else Drawn(1, 1 + len(lines) // 2)
+        for child in element:
+            drawn.add(self.draw(child))
+        for name, value in element.attrib.items():
+            if name.endswith("href") and value.startswith("#"):
+                drawn.add(self.used(value[1:]))
+        # These are drawn for each of its shapes, as they inherit it, or for the element as a whole.
+        within = Drawn(drawn.shapes, drawn.corners)
+        for name, value in element.attrib.items():
+            for part in value.split(";") if name == "style" else [value]:
+                style = part.partition(":")[0].strip() if name == "style" else name
+                times = {"fill": within.shapes, "stroke": within.shapes, "clip-path": 1, "mask": 1}
+                for used in URL.findall(part):
+                    drawn.add(self.used(used), times.get(style, within.corners))
+        return drawn
+
+    def used(self, name) -> Drawn:
+        return self.draw(self.elements[name]) if name in self.elements else Drawn()
+
+
+PAINT = {f"{SVG}{name}" for name in ("linearGradient", "radialGradient", "stop", "style")}

@@ -32,8 +32,11 @@ def make_course(folder):
 
 
 @contextmanager
-def running_lab(course, scratch):
-    """Run `make lab` with no settings of the user's; yield its address and the path of its log."""
+def running_lab(course, scratch, plain=False):
+    """Run `make lab` with no settings of the user's; yield its address and the path of its log.
+
+    If it is plain, JupyterLab is run, as without the Makefile.
+    """
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     environment = {
@@ -57,7 +60,9 @@ def running_lab(course, scratch):
     log = Path(scratch) / "lab.log"
     with open(log, "w", encoding="utf-8") as output:
         server = subprocess.Popen(
-            ["make", "lab", f"ARGS={options}"],
+            [sys.executable, "-m", "jupyter", "lab", *options.split()]
+            if plain
+            else ["make", "lab", f"ARGS={options}"],
             cwd=course.root,
             env=environment,
             stdout=output,
