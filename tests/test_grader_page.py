@@ -22,17 +22,17 @@ PIXEL = (
 )
 # Each of them shows if it comes onto a page: by a variable, a request, an id or a class.
 ELEMENTS = (
-    "<script>window.hacked = 1</script><img src='/logout' onerror='window.hacked = 1' id='hacked'>"
+    "<script>window.ran = 1</script><img src='/logout' onerror='window.ran = 1' id='hacked'>"
     "<img src='http://evil.example/'><link rel=stylesheet href=//evil.example><base href=/hacked/>"
-    "<svg onload='window.hacked = 1'></svg><iframe src='/hacked' srcdoc='<img src=/logout>'></iframe>"
+    "<svg onload='window.ran = 1'></svg><iframe src='/hacked' srcdoc='<img src=/logout>'></iframe>"
     "<div class='hacked nbgrader_cell tabbable btn' id='essay'></div><input id='essay' class='score'>"
     "<div style='position: fixed; inset: 0; z-index: 9999' class='modal in k'>cover</div>"
-    "<form action=/logout><input name=hacked autofocus onfocus='window.hacked = 1'></form>"
+    "<form action=/logout><input name=hacked autofocus onfocus='window.ran = 1'></form>"
     "<style>@import '/hacked.css'; #essay { display: none }</style><p id=essay-comment class=comment>x"
 )
 ATTRIBUTES = (
-    "1 onload=window.hacked=1 onerror=window.hacked=1 id=hacked class=hacked"
-    "\" ' onload='window.hacked=1' onerror=\"window.hacked=1\" style='position:fixed;inset:0' x='"
+    "1 onload=window.ran=1 onerror=window.ran=1 id=hacked class=hacked"
+    "\" ' onload='window.ran=1' onerror=\"window.ran=1\" style='position:fixed;inset:0' x='"
 )
 HOSTILE = f'{ATTRIBUTES}"></textarea></title></script></style>--></pre>{ELEMENTS}'
 USED = "".join(
@@ -42,11 +42,11 @@ USED = "".join(
 DRAWINGS = [
     "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><g id='hacked0'><path d='M1 1h1'/>"
     f"</g>{USED}</svg>",
-    "<svg xmlns='http://www.w3.org/2000/svg' onload='window.hacked = 1' width='9' height='9'>"
-    "<script>window.hacked = 1</script><image href='http://evil.example/x.png'/></svg>",
+    "<svg xmlns='http://www.w3.org/2000/svg' onload='window.ran = 1' width='9' height='9'>"
+    "<script>window.ran = 1</script><image href='http://evil.example/x.png'/></svg>",
 ]
 FORMULAS = (
-    r"$\href{javascript:window.hacked=1}{a} \cssId{hacked}{b} \class{hacked}{c} \style{margin:-99em}{d}$"
+    r"$\href{javascript:window.ran=1}{a} \cssId{hacked}{b} \class{hacked}{c} \style{margin:-99em}{d}$"
     r" $$\kern-99em\rule{999em}{999em} \unicode[hacked]{x41} \require{/hacked} \text{<b id=hacked>}$$"
 )
 KINDS = {
@@ -59,7 +59,7 @@ KINDS = {
     "image/jpeg": HOSTILE,
     "image/gif": HOSTILE,
     "application/pdf": HOSTILE,
-    "application/javascript": f"window.hacked = 1; //{HOSTILE}",
+    "application/javascript": f"window.ran = 1; //{HOSTILE}",
     "application/json": {"a": HOSTILE},
     "application/geo+json": {"type": "Feature", "a": HOSTILE},
     "application/vnd.vega.v5+json": {"$schema": "http://evil.example/", "a": HOSTILE},
@@ -81,7 +81,10 @@ SAID = {
     "needs_background": HOSTILE,
     "isolated": True,
 }
-METADATA = {"image/png": SAID, "text/html": SAID, "filenames": FILES, "hacked": HOSTILE, **SAID}
+METADATA = [
+    {"image/png": SAID, "text/html": SAID, "hacked": HOSTILE},
+    {**SAID, "filenames": FILES},
+]
 OUTPUTS = [
     *({kind: content} for kind, content in KINDS.items()),
     *({kind: content, "text/plain": HOSTILE} for kind, content in KINDS.items()),
@@ -96,11 +99,12 @@ from IPython.display import display, update_display
 
 class Shown:
     def _repr_mimebundle_(self, **_):
-        return {{"text/html": {HOSTILE!r}, "image/png": {PIXEL!r}}}, {METADATA!r}
+        return {{"text/html": {HOSTILE!r}, "image/png": {PIXEL!r}}}, {METADATA[0]!r}
 
 for number, data in enumerate({OUTPUTS!r}):
-    display(data, metadata={METADATA!r}, raw=True, display_id=str(number))
-update_display({{"image/png": {PIXEL!r}}}, metadata={METADATA!r}, raw=True, display_id="0")
+    for metadata in {METADATA!r}:
+        display(data, metadata=metadata, raw=True, display_id=str(number))
+update_display({{"image/png": {PIXEL!r}}}, metadata={METADATA[0]!r}, raw=True, display_id="0")
 print({HOSTILE + ANSI!r})
 print({HOSTILE + ANSI!r}, file=sys.stderr)
 """
@@ -199,9 +203,9 @@ def age(path):
     for number, cell in enumerate(nb.cells):
         cell.metadata.update(OF_A_CELL)
         cell.id = f"hacked-{number}"
-        for output in cell.get("outputs", []):
+        for place, output in enumerate(cell.get("outputs", [])):
             if "metadata" in output:
-                output.metadata = nbformat.from_dict(METADATA)
+                output.metadata = nbformat.from_dict(METADATA[place % 2])
     nb.metadata.update(OF_THE_NOTEBOOK)
     path.write_text(nbformat.writes(nb, version=nbformat.NO_CONVERT), encoding="utf-8")
 
@@ -300,7 +304,7 @@ def test_the_grader_keeps_of_the_metadata_of_outputs_the_sizes_of_pictures_only(
 @pytest.mark.parametrize("student", ALL)
 def test_nothing_runs_or_is_asked_for_on_the_formgraders_page(browser, server, course, student):
     notebook = open_submission(browser, server, course, student)
-    assert browser.evaluate("window.hacked") != 1
+    assert browser.evaluate("window.ran") != 1
     own = rf"formgrader/static/|formgrader/api/|formgrader/submissions/{notebook}/|favicon.ico"
     own = rf"{server}/({own}|static/(jupyter_server_mathjax/|favicons/))|data:|about:blank"
     assert [url for url in asked(browser) if not re.match(own, url)] == []
@@ -359,7 +363,7 @@ def test_the_outputs_of_an_honest_submission_are_on_the_formgraders_page(browser
 def test_a_hostile_page_still_shows_what_was_written_and_put_out(browser, server, course):
     for student in (NOW, OLD):
         open_submission(browser, server, course, student)
-        assert browser.locator("pre", has_text="<script>window.hacked").count() > 3
+        assert browser.locator("pre", has_text="<script>window.ran").count() > 3
 
 
 def test_the_policy_of_the_formgraders_page_stops_what_the_cleaner_would_miss(
@@ -371,13 +375,13 @@ def test_the_policy_of_the_formgraders_page_stops_what_the_cleaner_would_miss(
     browser.evaluate(
         """() => {
             const place = document.createElement("div");
-            place.innerHTML = "<button onclick='window.hacked = 1'>x</button>";
+            place.innerHTML = "<button onclick='window.ran = 1'>x</button>";
             document.body.append(place);
             place.firstChild.click();
         }"""
     )
     browser.wait_for_timeout(1000)
-    assert browser.evaluate("window.hacked") != 1
+    assert browser.evaluate("window.ran") != 1
     # Styles of this server are allowed: nbgrader's own are.
     passed = [request.url for request in browser.asked if request.failure != "csp"]
     assert {url for url in passed if not url.startswith("data:")} <= {f"{server}/hacked.css"}
@@ -389,7 +393,7 @@ def test_the_policy_of_the_formgraders_page_stops_what_the_cleaner_would_miss(
 @pytest.mark.parametrize("student", ALL)
 def test_nothing_runs_is_asked_for_or_is_foreign_on_the_feedback_page(browser, course, student):
     open_feedback(browser, course, student)
-    assert browser.evaluate("window.hacked") != 1
+    assert browser.evaluate("window.ran") != 1
     assert foreign(browser) == []
     assert [url for url in asked(browser) if not url.startswith("data:")] == [browser.url]
     assert not any("use" in url for url in drawings(browser))
