@@ -9,9 +9,11 @@ browsers and screen readers read without a script. What cannot be shown so is sh
 import base64
 import binascii
 import html
+import io
 import re
 import signal
 import threading
+import warnings
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -29,12 +31,15 @@ from latex2mathml.converter import convert_to_element
 from markupsafe import Markup, escape
 from nbconvert.filters import strip_ansi
 from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
+from PIL import Image
 from pygments.token import STANDARD_TYPES
 
 MAX_MARKUP = 200_000  # characters; parsers of longer texts take too long
 MAX_FORMULA = 5_000
 MAX_PICTURE = 5_000_000  # bytes
 MAX_PICTURES = 20_000_000  # bytes of all in a page, each counted as often as it is shown
+MAX_PIXELS = 25_000_000  # of a picture; a browser takes 4 bytes for each, however small the file
+MAX_PAGE_PIXELS = 250_000_000
 MAX_DRAWN = 100_000  # shapes of a drawing, each counted as often as others use it
 SIZE = r"\d{1,4}|\d{1,2}%|100%"  # of a picture on the page
 PIECE_SECONDS = 2  # for one text: what is made for it can keep a parser busy for hours
@@ -128,6 +133,7 @@ class Allowance:
 
     def __init__(self):
         self.seconds, self.picture_bytes = PAGE_SECONDS, MAX_PICTURES
+        self.pixels = MAX_PAGE_PIXELS
 
     @contextmanager
     def for_one_text(self):
@@ -402,9 +408,23 @@ def picture_bytes_url(kind, content):
     allowance.picture_bytes -= len(content)
     if kind == "image/svg+xml":
         content = safe_svg(content)
-    elif not content.startswith(SIGNATURES.get(kind, ())):
+    elif not content.startswith(SIGNATURES.get(kind, ())) or not fits(content):
         content = None
     return content and f"data:{kind};base64,{base64.b64encode(content).decode()}"
+
+
+def fits(content) -> bool:
+    """Return whether a picture has no more pixels than one, and all on a page, may have."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", Image.DecompressionBombWarning)
+            with Image.open(io.BytesIO(content), formats=("PNG", "JPEG", "GIF")) as picture:
+                pixels = picture.width * picture.height
+    except Exception:  # noqa: BLE001  (damaged, in one of many ways)
+        return False
+    allowance = _allowance.get() or Allowance()
+    allowance.pixels -= pixels
+    return pixels <= MAX_PIXELS and allowance.pixels >= 0
 
 
 def picture_file(source, folder):
@@ -440,7 +460,7 @@ def safe_svg(content):
 def clean_svg(element):
     for name, value in list(element.attrib.items()):
         local = name.rpartition("}")[2].lower()
-        elsewhere = local == "href" and not re.match(HREF, value)
+        elsewhere = local == "href" and not (re.fullmatch(HREF, value) or is_picture(value))
         if local.startswith("on") or elsewhere or re.search(NO_ATTRIBUTE, value, re.IGNORECASE):
             del element.attrib[name]
     if element.tag == f"{SVG}style" and re.search(NO_STYLE, element.text or "", re.IGNORECASE):
@@ -451,8 +471,13 @@ def clean_svg(element):
         clean_svg(child)
 
 
+def is_picture(url):
+    found = re.match(r"data:(image/(?:png|jpeg));base64,", url)
+    return bool(found) and picture_url(found[1], url[found.end() :]) is not None
+
+
 # Within the drawing; with a backslash, CSS writes the same words in other ways.
-HREF = r"#[\w.:-]+$|data:image/(png|jpeg);base64,"
+HREF = r"#[\w.:-]+"
 NO_ATTRIBUTE = r"url\((?!#[\w.:-]+\))|\wscript:|\\"
 NO_STYLE = r"url\(|@import|\\"
 URL = re.compile(r"url\(#([\w.:-]+)\)", re.IGNORECASE)

@@ -15,6 +15,7 @@ from browser import browser_page, needs_chromium
 from bs4 import BeautifulSoup
 from courses import check, make_course, readonly, solution, task, written_answer
 from nbformat.v4 import new_code_cell, new_markdown_cell
+from PIL import Image
 
 from grading.feedback import grading_places, hide_paths, titles_of
 from grading.safe_html import (
@@ -490,6 +491,31 @@ def test_a_picture_covers_no_more_than_its_place():
     picture = f"<img src='data:image/png;base64,{PIXEL}' width='{{}}' height='{{}}'>"
     assert "width" not in safe_html(picture.format("99999", "1e9"))
     assert 'width="50%"' in safe_html(picture.format("50%", "20"))
+
+
+def white_picture(side, format="PNG"):
+    """A picture of a few kilobytes, however large."""
+    file = io.BytesIO()
+    Image.new("1", (side, side), 1).save(file, format)
+    return base64.b64encode(file.getvalue()).decode()
+
+
+@pytest.mark.parametrize("format", ["PNG", "JPEG", "GIF"])
+def test_a_picture_of_few_bytes_and_many_pixels_is_left_out(format):
+    kind = f"image/{format.lower()}"
+    large = white_picture(6000, format)
+    assert picture_of_output(kind, large) is None
+    assert picture_of_output(kind, white_picture(600, format))
+    within = "<image xmlns:x='http://www.w3.org/1999/xlink' x:href='data:{};base64,{}'/>"
+    assert b"base64" not in safe_svg(drawing(within.format(kind, large)))
+
+
+def test_many_pictures_have_their_pixels_together(monkeypatch):
+    monkeypatch.setattr("grading.safe_html.MAX_PAGE_PIXELS", 1_000_000)
+    picture = white_picture(600)
+    with limits_of_a_page():
+        shown = [picture_of_output("image/png", picture) is not None for _ in range(4)]
+    assert shown == [True, True, False, False]
 
 
 def test_the_classes_of_the_page_are_not_for_students():
