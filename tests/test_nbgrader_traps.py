@@ -538,6 +538,22 @@ def test_a_student_runs_no_script_in_the_formgrader(course):
     assert scripts_in_the_formgrader(loader.load_config()) == []
 
 
+def test_the_name_of_a_student_is_text_in_the_formgrader(course):
+    config = PyFileConfigLoader("nbgrader_config.py", str(course.root)).load_config()
+    config.HTMLExporter.template_name = "formgrade"
+    config.HTMLExporter.extra_template_basedirs = [template_path]
+    names = {
+        "student": SCRIPT,
+        "notebook_path": f"autograded/{SCRIPT}\" onload='attack()'/ps.ipynb",
+    }
+    resources = {"index": 0, "total": 1, **names}
+    page, _ = HTMLExporter(config=config).from_notebook_node(new_notebook(), resources)
+    soup = BeautifulSoup(page, "html.parser")
+    assert SCRIPT in soup.select_one(".live-notebook").get_text()
+    assert not soup.select("[onerror], [onload]")
+    assert not any("attack" in script.get_text() for script in soup("script"))
+
+
 def test_in_the_stock_formgrader_a_student_runs_scripts():
     assert len(scripts_in_the_formgrader(Config())) > 5
 
