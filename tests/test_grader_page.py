@@ -47,6 +47,7 @@ FORMULAS = (
     r"$\href{javascript:window.ran=1}{a} \cssId{hacked}{b} \class{hacked}{c} \style{margin:-99em}{d}$"
     r" $$\kern-99em\rule{999em}{999em} \unicode[hacked]{x41} \require{/hacked} \text{<b id=hacked>}$$"
 )
+COVER = r"$\smash{\rlap{\raise{-40em}{\rule{60em}{80em}}}}$"  # what is above and below
 KINDS = {
     "text/html": HOSTILE,
     "text/markdown": f"# essay\n\n{HOSTILE}\n\n![x](/logout) {FORMULAS}",
@@ -174,6 +175,7 @@ def hostile_cells():
         new_code_cell(f"%%html\n{HOSTILE}"),
         new_code_cell(PUT_OUT),
         new_code_cell(RAISED),
+        new_markdown_cell(COVER),
     ]
     cells[0].attachments = ATTACHED
     for cell in cells:
