@@ -12,6 +12,7 @@ graded_from    what was handed in, and the version of the exercise, as an autogr
 sanitize       give every cell the metadata, type, tests and place that the instructor gave it
 isolated       run it: student cells in a kernel of the sandbox, check cells here
 names          which names a cell takes from others, and which it gives them
+exercise       what the instructor's notebook says of names: whom a check asks for each
 outcome        what a check cell that has been run says about the answer
 
 sandbox        what student code sees of the machine, and how much it may use

@@ -47,6 +47,7 @@ from tqdm import tqdm
 from traitlets import Instance
 from traitlets.config import Config
 
+from .exercise import NoSource, names_of_notebook
 from .gradebook import (
     OpenGradebook,
     exercise_only,
@@ -145,11 +146,23 @@ class ParallelAutograde(Autograde):
                 "course of your own."
             )
         self.exercise = exercise_only(self.gradebook, assignment)
+        self.names = self.names_of_exercise(assignment)
         self.plain_config = plain(self.config)
         own_hook = self.pre_convert_hook
         with self.gradebook.transaction():
             self.exporter = self.exporter_class(parent=self, config=self.config)
         self.pre_convert_hook = own_hook  # SubmissionExporter's forgets scores, as `read` does
+
+    def names_of_exercise(self, assignment):
+        """Return the names above each check, by notebook."""
+        folder = self.coursedir.format_path(self.coursedir.source_directory, ".", assignment)
+        try:
+            return {
+                notebook.name: names_of_notebook(notebook, Path(folder, f"{notebook.name}.ipynb"))
+                for notebook in self.gradebook.find_assignment(assignment).notebooks
+            }
+        except NoSource as error:
+            raise Stopped(f"Nothing was graded. {error}") from None
 
     def _format_dest(self, assignment_id, student_id, escape=False):
         return self.staging or super()._format_dest(assignment_id, student_id, escape=escape)
@@ -226,6 +239,7 @@ class ParallelAutograde(Autograde):
             exercise_files=files,
             manual=submission.manual,
             exercise=self.exercise,
+            names=self.names,
             config=self.plain_config,
             hidden=[os.path.realpath(self.coursedir.root)],
         )

@@ -54,7 +54,7 @@ class CheckProcess:
         self.sources, self.exercise = sources, exercise
         self.pid = self.folder = None
 
-    def run(self, kernel, source, seconds, imports, execution_count):
+    def run(self, kernel, source, seconds, names, execution_count):
         """Run a check cell; return its outputs, see ``run_check``.
 
         ``kernel`` is the StudentKernel that it asks. A check that ends its process, or cannot be
@@ -64,7 +64,7 @@ class CheckProcess:
             self.start()
         kernel.deadline = monotonic() + seconds
         try:
-            self.pipe.send((source, seconds, imports, execution_count))
+            self.pipe.send((source, seconds, names, execution_count))
             while self.comes.poll(max(0, kernel.deadline + END_GRACE - monotonic()) * 1000):
                 kind, *content = self.pipe.recv()
                 if kind == "done":
@@ -135,7 +135,7 @@ def answer(kernel, name, request):
     """Return the student's kernel's reply to a request, or the error in its place."""
     try:
         return "reply", kernel.exchange(name, request)
-    except (KernelGone, CheckTimeout) as error:
+    except (KernelGone, CheckTimeout, CheckError) as error:
         return error
 
 

@@ -5,7 +5,6 @@ import builtins
 import contextlib
 import io
 import random
-import re
 import signal
 import sys
 import warnings
@@ -14,6 +13,7 @@ from types import ModuleType
 
 import numpy as np
 
+from .names import as_python
 from .student_names import AnswerError, CheckError, CheckTimeout, StudentFunction, StudentNames
 from .unseen import unseen
 
@@ -23,15 +23,16 @@ MAX_VALUE = 1_000
 
 
 class Builtins(dict):
-    """The builtins of a check, and behind them the names of the student's kernel.
+    """The builtins of a check, and behind them the names of the exercise and of the student.
 
-    Python looks for a name in the builtins last: what the check defines or imports, and what
-    Python itself provides, is never asked of the student.
+    Python looks for a name in the builtins last: what the check defines or imports is never asked
+    of the student, nor what Python itself provides, unless the exercise binds a name like it.
     """
 
-    def __init__(self, student, imports):
-        super().__init__(vars(builtins))
-        self._student, self._imports = student, imports
+    def __init__(self, student, names):
+        bound = names.bound
+        super().__init__({name: own for name, own in vars(builtins).items() if name not in bound})
+        self._student, self._exercise = student, names
         student.called = self._forget_values
         self._values = set()
 
@@ -43,9 +44,11 @@ class Builtins(dict):
     def __missing__(self, name):
         if name.startswith("__"):  # the interpreter's own questions
             raise KeyError(name)
-        if name in self._imports:
-            exec(self._imports[name], imported := {})  # noqa: S102  (the instructor's own code)
-            value = imported[name]
+        if name in self._exercise.refused:
+            raise self._student.refusal(self._exercise.refused[name])
+        if name in self._exercise.code:
+            exec(self._exercise.code[name], made := {})  # noqa: S102  (the instructor's own code)
+            value = made[name]
         else:
             value = self._student.look_up(name)
             if not isinstance(value, StudentFunction):
@@ -61,9 +64,8 @@ def imports(source):
 
     A check may rely on what the instructor's cells import, and gets that, not the student's.
     """
-    lines = ["pass" if MAGIC.match(line) else line for line in source.split("\n")]
     try:
-        nodes = ast.parse("\n".join(lines)).body
+        nodes = ast.parse(as_python(source)).body
     except SyntaxError:
         return {}
     found = {}
@@ -81,7 +83,6 @@ def imports(source):
     return found
 
 
-MAGIC = re.compile(r"\s*[%!]")
 NESTED = (ast.stmt, ast.ExceptHandler)
 
 
@@ -94,11 +95,11 @@ def public_names(node):
     return names.keys() - {"__builtins__"}
 
 
-def run_check(source, exchange, seconds, imports=(), execution_count=None):
+def run_check(source, exchange, seconds, names, execution_count=None):
     """Run the source of a check cell; return its outputs, as notebooks have them.
 
-    ``exchange`` asks the student's kernel, see ``StudentNames``. ``imports`` is what ``imports``
-    returns of the instructor's cells above.
+    ``exchange`` asks the student's kernel, see ``StudentNames``. ``names`` are the ``Names`` of
+    the instructor's cells above.
 
     The outputs are what the check and the student's functions print, and then the value of its last
     expression or its error. No output tells of the source of the check, or of this program. Each is
@@ -110,14 +111,14 @@ def run_check(source, exchange, seconds, imports=(), execution_count=None):
     result = None
     try:
         with (
-            _main_module(Builtins(student, imports)) as names,
+            _main_module(Builtins(student, names)) as own_names,
             _undisturbed(stderr),
             contextlib.redirect_stdout(stdout),
             contextlib.redirect_stderr(stderr),
             time_limit(seconds, student),
         ):
             try:
-                value = _value(source, names)
+                value = _value(source, own_names)
                 if value is not None:
                     result = {
                         "output_type": "execute_result",

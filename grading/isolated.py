@@ -2,8 +2,10 @@
 
 import atexit
 import json
+from dataclasses import replace
 from fnmatch import fnmatchcase
 from functools import partial
+from pathlib import Path
 from time import monotonic
 
 import nbformat
@@ -14,14 +16,16 @@ from nbclient.exceptions import CellExecutionComplete, DeadKernelError
 from nbformat import from_dict
 from nbformat.v4 import new_code_cell, new_notebook, new_output, output_from_msg
 from nbgrader import utils
+from nbgrader.api import Gradebook
 from nbgrader.preprocessors import Execute
-from traitlets import Integer, List, Type, Unicode
+from traitlets import Dict, Integer, List, Type, Unicode
 
 from .check_process import CheckProcess
-from .checks import failure, imports
-from .handed_in import shown
+from .checks import failure
+from .exercise import Names, NoSource, is_given, names_of_checks, names_of_notebook
+from .handed_in import grade_id_of, shown
 from .kernels import WarmSandbox
-from .names import names_defined_by_given, names_needed_by_given, needed_names
+from .names import global_names, names_defined_by_given, names_needed_by_given, needed_names
 from .outcome import LEFT_OUT, first_error, is_check
 from .sandbox import SandboxError
 from .student_kernel import GRACE, MAX_MESSAGE, StudentKernel
@@ -31,6 +35,7 @@ OUTPUT_OVERHEAD = 500  # bytes that an output counts for besides its own: each t
 CUT = "\n... The rest of the output is cut. ...\n"
 TOO_MUCH = "your code puts out so much here that the outcome of this check is lost"
 MAX_ERROR = 2_000  # characters of an error in place of one that is too long
+REBOUND = "{} is given, and a cell of the student's below binds it anew"
 MAX_PARTS = 1_000  # of one output: each takes its time to be looked at
 MAX_NODES = 10_000  # dicts and lists in one output
 NODE_OVERHEAD = 300  # bytes that such a one counts for: "{}" takes a hundred times its size
@@ -53,6 +58,9 @@ class IsolatedExecute(Execute):
     exercise_files = Unicode(
         help="The folder of the instructor's files, which checks may read. By default that of the "
         "source notebook.",
+    )
+    exercise_names = Dict(
+        help="The names above each check. By default those of the source notebook."
     )
     notebook_timeout = Integer(120, help="Seconds for a whole notebook.").tag(config=True)
     show_only = List(
@@ -79,7 +87,7 @@ class IsolatedExecute(Execute):
         self.ends = None
         self.cells_run = []
         self.filled = []  # those of them that ended for lack of memory
-        self.imports = {}  # of the instructor's cells
+        self.rebound = set()  # names of given cells that the student's cells below them bind
         self.executed = self.kernels = self.all_kept_bytes = 0
         self.no_kernel = None
         self.shutdown_kernel = "immediate"  # no exit hooks of the student's
@@ -87,8 +95,16 @@ class IsolatedExecute(Execute):
         self.raise_on_iopub_timeout = False
         self.left_out = self.cells_that_only_show(nb)
         self.troubles = {}  # {what the instructor is told: [cells]}
-        checks = [cell.source for cell in nb.cells if self.is_isolated(cell)]
-        self.checks = CheckProcess(checks, self.folder_of_the_exercise(resources))
+        checks = [cell for cell in nb.cells if self.is_isolated(cell)]
+        known = (self.exercise_names or self.names_known(nb, resources)) if checks else {}
+        self.names_above = {
+            grade_id_of(cell): known.get(grade_id_of(cell), known[None]) for cell in checks
+        }
+        self.relied_on = set().union(*(
+            made_names_in(cell.source, self.names_above[grade_id_of(cell)]) for cell in checks
+        ))  # fmt: skip
+        sources = [cell.source for cell in checks]
+        self.checks = CheckProcess(sources, self.folder_of_the_exercise(resources))
         try:
             return super().preprocess(nb, resources, km)
         finally:
@@ -102,6 +118,24 @@ class IsolatedExecute(Execute):
             return self.exercise_files or None
         assignment = resources["nbgrader"]["assignment"]
         return course.format_path(course.source_directory, ".", assignment)
+
+    def names_known(self, nb, resources):
+        """Return the names above each check, see ``names_of_checks``.
+
+        Ends the run with status 1 if the instructor's notebook is not there: no other submission
+        would fare better. A notebook that is none of a course is taken for the instructor's own.
+        """
+        names = (resources or {}).get("nbgrader", {})
+        folder = self.folder_of_the_exercise(resources)
+        if "db_url" not in names or not folder:
+            return names_of_checks(cell for cell in nb.cells if "nbgrader" in cell.metadata)
+        with Gradebook(names["db_url"]) as gradebook:
+            notebook = gradebook.find_notebook(names["notebook"], names["assignment"])
+            try:
+                return names_of_notebook(notebook, Path(folder, f"{notebook.name}.ipynb"))
+            except NoSource as error:
+                self.log.error("Nothing more is graded. %s", error)
+                raise SystemExit(1) from None
 
     def trouble(self, what, cell, index):
         """Note what the instructor is told of a cell."""
@@ -134,8 +168,6 @@ class IsolatedExecute(Execute):
                 if self.cut:  # its score or its error may be in what is not kept
                     cell.outputs.append(error_of("TooMuchOutput", TOO_MUCH))
                 cell.outputs = [without_source(output) for output in cell.outputs]
-        if is_locked(cell) and not is_check(cell):
-            self.imports |= imports(cell.source)
         cell.execution_count = self.executed
         return cell, resources
 
@@ -177,10 +209,12 @@ class IsolatedExecute(Execute):
             self.no_kernel = self.no_kernel or self.out_of_time()
         self.student.gone = self.student.gone or self.no_kernel
         seconds = self._get_timeout(cell)
+        names = self.names_above[grade_id_of(cell)]
+        anew = {name: REBOUND.format(name) for name in names.made & self.rebound}
+        names = replace(names, refused=names.refused | anew)
 
         def run():
-            found = self.imports, self.executed
-            outputs = self.checks.run(self.student, cell.source, seconds, *found)
+            outputs = self.checks.run(self.student, cell.source, seconds, names, self.executed)
             cell.outputs = [from_dict(output) for output in outputs]
             self.cut_printed(cell)
 
@@ -239,7 +273,11 @@ class IsolatedExecute(Execute):
             )
         if any(output.get("ename", "").endswith("MemoryError") for output in cell.outputs):
             self.filled.append(cell.source)
-        self.cells_run.append(cell.source)
+        self.cells_run.append(cell)
+        if is_given(cell):
+            self.rebound -= global_names(cell.source)
+        elif self.relied_on and not is_check(cell):
+            self.rebound |= global_names(cell.source)
 
     def shortened(self, output):
         """Return an output, or its start if it is an error that is too long.
@@ -264,7 +302,12 @@ class IsolatedExecute(Execute):
             return "the kernel died in this cell. Does it use too much memory, or exit?"
         except Exception as error:  # noqa: BLE001  (student code can forge its kernel's messages)
             return f"the kernel sent what cannot be read ({type(error).__name__})"
-        return self.trouble_after() if self.timed_out or not self.output_ended else None
+        if self.timed_out or not self.output_ended:
+            return self.trouble_after()
+        if is_given(cell):
+            for name in self.relied_on & global_names(cell.source):
+                self.student.keep(name)
+        return None
 
     def trouble_after(self):
         """Return why the kernel cannot go on after a cell that did not end well, or None."""
@@ -298,11 +341,12 @@ class IsolatedExecute(Execute):
         self.start_new_kernel()
         self.start_new_kernel_client()
         submission = self.nb
-        self.cells_run = [source for source in self.cells_run if source not in self.filled]
+        self.cells_run = [cell for cell in self.cells_run if cell.source not in self.filled]
         self.filled = []
         try:
-            for source in self.cells_run:
-                self.nb = new_notebook(cells=[new_code_cell(source)])
+            for cell in self.cells_run:
+                again = new_code_cell(cell.source, metadata=cell.metadata)
+                self.nb = new_notebook(cells=[again])
                 if self.seconds_left() <= 0 or self.execute_in_kernel(self.nb.cells[0], 0):
                     self.no_kernel = reason
                     return
@@ -414,6 +458,12 @@ def shared_sandbox(configured):
         _sandbox = sandbox
         atexit.register(sandbox.stop)
     return _sandbox
+
+
+def made_names_in(source, names: Names) -> set[str]:
+    """Return the names that a check may use of what given cells make in the student's kernel."""
+    needed = needed_names(source)
+    return names.made if needed is None else names.made & needed
 
 
 def is_locked(cell) -> bool:

@@ -15,6 +15,7 @@ DEFINITION = re.compile(
     r"^(?:async )?(?:def|class) (\w+)|^(\w+)(?:[ \t]*:[^=\n]{1,200})?[ \t]*=(?!=)", re.MULTILINE
 )
 MAGIC = re.compile(r"^[ \t]*[%!?]|=[ \t]*[%!]|\?[ \t]*$", re.MULTILINE)
+OF_THE_CELL = re.compile(r"\A\s*%%.*\n?")
 HARMLESS_MAGIC = re.compile(r"^%(matplotlib|config)\b.*$", re.MULTILINE)
 # With these, code reaches names that it does not write down, or what the cell above has shown. A
 # magic is a call of the first.
@@ -43,6 +44,48 @@ def defined_names(source) -> frozenset[str]:
         return frozenset(bound_names(ast.parse(source), top_level))
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return frozenset(name for names in DEFINITION.findall(source) for name in names if name)
+
+
+@lru_cache(500)
+def global_names(source) -> frozenset[str]:
+    """Return the names that a cell binds when it is run, or when a function of it is called."""
+    return _names_of(source, lambda symbol: symbol.is_assigned() or symbol.is_imported())
+
+
+@lru_cache(500)
+def assigned_names(source) -> frozenset[str]:
+    """Return those of ``global_names`` that are bound by more than an import."""
+    return _names_of(source, lambda symbol: symbol.is_assigned())
+
+
+def _names_of(source, wanted):
+    if takes_long(source):
+        return defined_names(source)
+    try:
+        symbols = list(global_symbols(as_python(source)))
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return defined_names(source)
+    return frozenset(symbol.get_name() for symbol in symbols if wanted(symbol))
+
+
+def global_symbols(source):
+    """Yield the symbols of a program that stand for global names, as symtable has them."""
+    tables = [symtable.symtable(source, "<cell>", "exec")]
+    while tables:
+        table = tables.pop()
+        tables += table.get_children()
+        everything = table.get_type() == "module"
+        yield from (one for one in table.get_symbols() if everything or one.is_global())
+
+
+def as_python(source) -> str:
+    """Return a cell without magics: those of a line as calls, that of the whole cell left out."""
+    return TransformerManager().transform_cell(OF_THE_CELL.sub("", source))
+
+
+def takes_long(source) -> bool:
+    """Return whether a cell is too long to be read."""
+    return len(source) > LONGEST or len(source) * len(MAGIC.findall(source)) > MOST_READ
 
 
 @lru_cache(500)
@@ -81,7 +124,7 @@ def needed_names(source) -> frozenset[str] | None:
     Names may be too many, never too few: what is bound in one branch only counts as unbound, and
     what a function uses counts whatever is bound where the function stands.
     """
-    if len(source) > LONGEST or len(source) * len(MAGIC.findall(source)) > MOST_READ:
+    if takes_long(source):
         return None
     try:
         source = TransformerManager().transform_cell(HARMLESS_MAGIC.sub("", source))

@@ -11,10 +11,10 @@ from nbgrader.converters import NbGraderException
 from nbgrader.preprocessors import Execute
 from traitlets import Bool, Unicode
 
-from .checks import imports
-from .isolated import IsolatedExecute, is_locked, matches
+from .exercise import names_of_checks
+from .isolated import IsolatedExecute, made_names_in, matches
 from .kernels import WarmSandbox
-from .names import needed_names
+from .names import as_python, top_level
 from .outcome import first_error, is_check, message_of, score_of
 from .unseen import rebound
 
@@ -33,6 +33,7 @@ class ExecuteSolution(Execute):
     def preprocess(self, nb, resources=None, km=None):
         graded = deepcopy(nb)
         nb, resources = super().preprocess(nb, resources, km)
+        self.tell_of_given_names(nb)
         faults = self.faults(self.graded(graded, resources))
         if faults:
             several = len(faults) > 1
@@ -53,8 +54,6 @@ class ExecuteSolution(Execute):
         """Return {grade_id: what is wrong} of the checks that cannot judge a graded solution."""
         isolated = IsolatedExecute(config=self.config)
         functions = set().union(*(functions_of(c) for c in nb.cells if utils.is_solution(c)))
-        given = [c for c in nb.cells if is_locked(c) and c.cell_type == "code" and not is_check(c)]
-        imported = functions & set().union(*(imports(cell.source) for cell in given))
         faults = {}
         for cell in nb.cells:
             if not is_check(cell) or matches(cell, isolated.not_isolated):
@@ -67,14 +66,24 @@ class ExecuteSolution(Execute):
                     f"it changes {min(replaced)}, which the student's functions, in another "
                     "process, do not see"
                 )
-            elif hidden := imported & (needed_names(cell.source) or set()):
-                fault = (
-                    f"it would call the {min(hidden)} that a given cell imports, not a student's"
-                )
             else:
                 continue
             faults[cell.metadata.nbgrader.grade_id] = fault
         return faults
+
+    def tell_of_given_names(self, nb):
+        """Name the checks that use what given cells make, which the student's code can change."""
+        names, isolated = names_of_checks(nb.cells), IsolatedExecute(config=self.config)
+        for cell in filter(isolated.is_isolated, nb.cells):
+            grade_id = cell.metadata.nbgrader.grade_id
+            if made := made_names_in(cell.source, names[grade_id]):
+                self.log.warning(
+                    "The check '%s' takes %s from a given cell, where the student's code can change "
+                    "it. What decides on a mark belongs into the check, or into a module beside the "
+                    "notebook (README, What a check may use).",
+                    grade_id,
+                    ", ".join(sorted(made)),
+                )
 
     def graded(self, nb, resources):
         """Return the notebook as grading leaves it.
@@ -89,8 +98,9 @@ class ExecuteSolution(Execute):
                 files = Unicode(folder)
 
             isolated = IsolatedExecute(
-                config=self.config, kernel_class=SolutionKernel, exercise_files=folder, log=quiet
-            )
+                config=self.config, kernel_class=SolutionKernel, exercise_files=folder, log=quiet,
+                exercise_names=names_of_checks(nb.cells),
+            )  # fmt: skip
             return isolated.preprocess(nb, deepcopy(resources))[0]
 
     def preprocess_cell(self, cell, resources, index):
@@ -113,11 +123,19 @@ class ExecuteSolution(Execute):
 
 
 def functions_of(cell):
-    """Return the names of the functions that a cell of code defines at its top level."""
+    """Return the names of the functions that a cell of code defines, but those in functions."""
     if cell.cell_type != "code":
         return set()
     try:
-        nodes = ast.parse(cell.source).body
-    except SyntaxError:  # magics
+        nodes = list(top_level(ast.parse(as_python(cell.source))))
+    except SyntaxError:
         return set()
-    return {node.name for node in nodes if isinstance(node, ast.FunctionDef)}
+    names = {node.name for node in nodes if isinstance(node, DEFINITIONS)}
+    assigned = [node for node in nodes if isinstance(node, ast.Assign)]
+    targets = [
+        one for node in assigned if isinstance(node.value, ast.Lambda) for one in node.targets
+    ]
+    return names | {one.id for one in targets if isinstance(one, ast.Name)}
+
+
+DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)

@@ -12,18 +12,27 @@ import marshal
 from contextlib import suppress
 from functools import cache
 from importlib.resources import files
+from os.path import commonprefix
 from time import monotonic
 
+import numpy as np
 import zmq
 from jupyter_core.utils import ensure_async, run_sync
 
-from .student_names import CheckTimeout, KernelGone
-from .wire import MAX_BYTES
+from .student_names import CheckError, CheckTimeout, KernelGone
+from .wire import MAX_BYTES, encode
 
 PACKAGE = "_student_side"  # what the modules are called in the student's kernel
 OTHER_END = f"__import__('sys').modules['{PACKAGE}.student_side']"
 EXPRESSION = "result"
 GRACE = 3  # seconds in which an interrupted function must end
+# How the reply begins that a name is a random generator.
+GENERATOR = commonprefix(
+    [
+        encode(("", "value", np.random.Generator(bits(0))))
+        for bits in (np.random.PCG64, np.random.MT19937)
+    ]
+)
 LOOK = 0.5  # seconds between two looks at whether the kernel lives
 
 
@@ -42,6 +51,7 @@ class StudentKernel:
         self._socket = zmq.Socket.shadow(client.stdin_channel.socket)
         self._serving = False
         self._number = 0
+        self.kept = {}  # replies, by request
 
     def install(self, timeout=60):
         """Send the other end. To be called before any code of the student runs."""
@@ -54,7 +64,8 @@ class StudentKernel:
     def exchange(self, name, request: bytes) -> bytes:
         """Send a request that is about a name; return the reply.
 
-        Raises KernelGone, and CheckTimeout at the deadline.
+        Raises KernelGone, CheckTimeout at the deadline, and CheckError if the name had another
+        value when it was to be kept.
         """
         if self.gone:
             raise KernelGone(self.gone)
@@ -69,11 +80,24 @@ class StudentKernel:
             raise KernelGone(self.gone) from None
         reply = self._reply_until(self.deadline, name)
         if reply is not None:
+            if self.kept.get(request, reply) != reply:
+                raise CheckError(f"{name} is not any more what the given cell has made of it")
             return reply
         run_sync(ensure_async)(self.manager.interrupt_kernel())
         if self._reply_until(monotonic() + GRACE, name) is None:
             self.gone = f"the kernel was stopped, as {name} did not end when it was interrupted"
         raise CheckTimeout(f"{name} takes too long. Is there a loop that never ends?")
+
+    def keep(self, name):
+        """Remember what a name is now: no check is to get another value of it."""
+        request = encode(("name", name))
+        self.kept.pop(request, None)
+        self.deadline = monotonic() + GRACE
+        with suppress(KernelGone, CheckTimeout):
+            reply = self.exchange(name, request)
+            if not reply.startswith(GENERATOR):  # it changes wherever it is used
+                self.kept[request] = reply
+        self.release()
 
     def release(self):
         """Let the kernel run cells again."""

@@ -76,6 +76,11 @@ class StudentNames:
         finally:
             self.called()
 
+    def refusal(self, why):
+        """Return the error, which is noted, for a name that no check can ask for."""
+        self.failed = self.failed or CheckError(why)
+        return self.failed
+
     def _noting(self, method, *arguments):
         try:
             return method(*arguments)

@@ -5,7 +5,8 @@ whatever that does.
 """
 
 import ast
-import symtable
+
+from .names import global_symbols
 
 PATCHES = ("unittest.mock.patch", "mock.patch", "pytest.MonkeyPatch")
 WARNS = ("pytest.warns", "pytest.deprecated_call", "numpy.testing.assert_warns")
@@ -49,17 +50,8 @@ def unseen(tree: ast.Module) -> str | None:
 
 
 def rebound(source: str) -> set[str]:
-    """Return the global names that a check binds or deletes, by imports too."""
-    tables, names = [symtable.symtable(source, "<check>", "exec")], set()
-    while tables:
-        table = tables.pop()
-        tables += table.get_children()
-        names |= {
-            symbol.get_name()
-            for symbol in table.get_symbols()
-            if symbol.is_assigned() and (table.get_type() == "module" or symbol.is_global())
-        }
-    return names
+    """Return the global names that a check binds or deletes, but for imports."""
+    return {symbol.get_name() for symbol in global_symbols(source) if symbol.is_assigned()}
 
 
 def _call(node, function, imported, own):

@@ -51,6 +51,7 @@ class Job:
     exercise_files: dict[str, bytes]  # those alone, for the checks
     manual: dict[str, dict[str, tuple]]  # what graders have entered: score and extra credit
     exercise: bytes  # a gradebook of this exercise and no student
+    names: dict[str, dict]  # of each notebook, see ``names_of_checks``
     config: dict[str, dict]
     hidden: list[str]  # folders that no submission may see
 
@@ -230,6 +231,7 @@ class Worker:
                 "notebook": Path(path).stem,
                 "db_url": self.db_url,
             }
+            isolated["exercise_names"] = job.names[names["notebook"]]
             notebook = converter.convert(
                 path, handed_in, names, folder, job.graded_from, **isolated
             )

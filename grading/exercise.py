@@ -1,0 +1,123 @@
+"""What the instructor's notebook says of names: whom a check asks for each of them."""
+
+import ast
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+
+from nbgrader import utils
+from nbgrader.api import Notebook
+
+from .checks import imports
+from .handed_in import Unreadable, grade_id_of, read_notebook
+from .names import as_python, assigned_names, global_names
+from .outcome import is_check
+from .sanitize import original_cells
+
+IMPORTED = "a given cell imports {} too, so it is not known whose a student's notebook has"
+
+
+class NoSource(Exception):
+    """The instructor's notebook is not there. The message says what to do."""
+
+
+@dataclass(frozen=True)
+class Names:
+    """Whose the names are that the instructor's cells above a check bind.
+
+    What an answer binds is the student's, even if Python has a name like it: a check of ``sum``
+    must not ask Python's own. What given cells import, and the constants that they bind, comes
+    from the instructor's source. All else that they bind is in the student's kernel only.
+    """
+
+    code: dict[str, str] = field(default_factory=dict)  # of imports and constants, by name
+    tasks: frozenset[str] = frozenset()
+    made: frozenset[str] = frozenset()  # in the kernel, by given cells
+    refused: dict[str, str] = field(default_factory=dict)  # {name: why it cannot be asked for}
+
+    @property
+    def bound(self) -> set[str]:
+        return self.tasks | self.made | self.code.keys() | self.refused.keys()
+
+
+def names_of_checks(cells) -> dict[str | None, Names]:
+    """Return the names above each check, by its grade_id, and by None those above the end."""
+    code, tasks, made, imported, found = {}, set(), set(), set(), {}
+
+    def names():
+        refused = {name: IMPORTED.format(name) for name in tasks & imported}
+        return Names(dict(code), frozenset(tasks), frozenset(made), refused)
+
+    for cell in cells:
+        if is_check(cell):
+            found[grade_id_of(cell)] = names()
+        elif cell.cell_type == "code":
+            bound, own = set(global_names(cell.source)), {}
+            if utils.is_solution(cell):
+                # What an answer only imports once more is still the given one.
+                bound -= (bound & imported) - assigned_names(cell.source)
+            else:
+                own = imports(cell.source)
+                imported |= own.keys()
+                own = constants(cell.source) | own if is_given(cell) else own
+            code = {name: text for name, text in code.items() if name not in bound} | own
+            tasks, made = tasks - bound, made - bound
+            (made if is_given(cell) else tasks).update(bound - own.keys())
+    found[None] = names()
+    return found
+
+
+def is_given(cell) -> bool:
+    """Return whether a cell is code that the instructor gives, and no student changes."""
+    locked = "nbgrader" in cell.metadata and utils.is_locked(cell)
+    return locked and cell.cell_type == "code" and not is_check(cell)
+
+
+def names_of_notebook(notebook: Notebook, source: Path) -> dict[str | None, Names]:
+    """Return ``names_of_checks`` of a notebook of the gradebook, and the file that it comes from.
+
+    The gradebook has the cells as they are graded, but the answers as stubs. Raises NoSource.
+    """
+    try:
+        cells = read_notebook(source.read_bytes()).cells
+    except (OSError, Unreadable):
+        raise NoSource(
+            f"There is no notebook {source}, whose solutions say which names are tasks. Put it "
+            "there and grade again."
+        ) from None
+    saved = original_cells(notebook)
+    there = {grade_id_of(cell) for cell in cells}
+    known = [cell for grade_id, cell in saved.items() if grade_id not in there]  # of a header
+    for cell in cells:
+        known.append(saved.get(grade_id_of(cell), cell))
+        if utils.is_solution(cell):
+            known.append(cell)
+    return names_of_checks(known)
+
+
+# The instructor's cells are the same in each submission.
+@lru_cache(500)
+def constants(source) -> dict[str, str]:
+    """Return {name: code that makes it} of what a cell binds to constants, and to nothing else.
+
+    Lists, dicts and sets are none, as other code may change them.
+    """
+    try:
+        nodes = ast.parse(as_python(source)).body
+    except SyntaxError:
+        return {}
+    plain = [node for node in nodes if isinstance(node, ast.Assign) and is_constant(node.value)]
+    others = ast.Module([node for node in nodes if node not in plain], [])
+    made_too = global_names(ast.unparse(others))
+    found = {}
+    for code in map(ast.unparse, plain):
+        found |= dict.fromkeys(global_names(code) - made_too, code)
+    return found
+
+
+def is_constant(node) -> bool:
+    try:
+        hash(ast.literal_eval(node))
+    except (ValueError, TypeError):
+        return False
+    return True
