@@ -26,7 +26,7 @@ from .exercise import Names, NoSource, is_given, names_of_checks, names_of_noteb
 from .handed_in import grade_id_of, shown
 from .kernels import WarmSandbox
 from .names import global_names, names_defined_by_given, names_needed_by_given, needed_names
-from .outcome import LEFT_OUT, first_error, is_check
+from .outcome import LEFT_OUT, first_error, is_check, tell_whose_error
 from .sandbox import SandboxError
 from .student_kernel import GRACE, MAX_MESSAGE, StudentKernel
 
@@ -165,6 +165,7 @@ class IsolatedExecute(Execute):
         else:
             self.run_student_cell(cell, index)
             if is_check(cell):
+                tell_whose_error(cell)
                 if self.cut:  # its score or its error may be in what is not kept
                     cell.outputs.append(error_of("TooMuchOutput", TOO_MUCH))
                 cell.outputs = [without_source(output) for output in cell.outputs]

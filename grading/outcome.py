@@ -3,12 +3,16 @@
 import math
 import re
 
+from nbconvert.filters import strip_ansi
 from nbformat import NotebookNode
 from nbformat.v4 import new_output
 from nbgrader import utils
 from nbgrader.preprocessors import NbGraderPreprocessor
 
+from .student_names import StudentError, in_words
+
 NUMPY_NUMBER = re.compile(r"np\.(?:float|int|uint|longdouble|longlong|ulonglong)\d*\('?(.*?)'?\)")
+IN_A_CELL = re.compile(r"Cell In\[(\d+)\], line \d")
 
 # What is in the place of the outputs of a given cell that grading does not run.
 LEFT_OUT = "Not run for grading: this cell only shows something.\n"
@@ -38,6 +42,7 @@ class CheckOutcome(NbGraderPreprocessor):
         for output in cell.outputs:
             if output.output_type == "stream":
                 output.name = "stdout"
+        tell_whose_error(cell)
         results = [output for output in cell.outputs if output.output_type == "execute_result"]
         score = None
         if not any(output.output_type == "error" for output in cell.outputs):
@@ -76,11 +81,23 @@ def is_unattempted(error: NotebookNode) -> bool:
 
 
 def message_of(error: NotebookNode) -> str:
-    """Return the words of an error; its name belongs to them unless it is that of a check."""
+    """Return the words of an error; its name belongs to them unless they say whose it is."""
     text = error.evalue.strip()
-    if error.ename == "AssertionError":
+    if error.ename in ("AssertionError", StudentError.__name__):
         return text or "The check failed, and gives no reason."
     return f"{error.ename}: {text}" if text else error.ename
+
+
+def tell_whose_error(cell: NotebookNode):
+    """Where a check ran in the student's kernel, let its error say if a function raised it."""
+    error = first_error(cell)
+    if not error:
+        return
+    *frames, _ = map(strip_ansi, error.traceback or [""])
+    cells = [match[1] for frame in frames if (match := IN_A_CELL.match(frame))]
+    if cells and int(cells[-1]) != cell.execution_count:
+        error.ename, error.evalue = in_words(error.ename, error.evalue)
+        error.traceback[-1] = f"{error.ename}: {error.evalue}"
 
 
 def score_of(cell: NotebookNode) -> float | None:

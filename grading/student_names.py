@@ -20,6 +20,12 @@ ERRORS = {
 } | {"LinAlgError": np.linalg.LinAlgError}
 
 
+# The names of errors that need no words besides. An AssertionError would be taken for the check's
+# own, and a TimeoutError for the grader's; a class of the student's may have any name.
+SPEAKING = {name for name, error in vars(builtins).items() if isinstance(error, type)}
+SPEAKING = (SPEAKING | {"LinAlgError"}) - {"AssertionError", "TimeoutError"}
+
+
 class AnswerError(BaseException):
     """What a check needs from the student's kernel does not come.
 
@@ -231,8 +237,6 @@ def _rebuilt(classes, args, message, frames):
     if not all(type(t) is list and all(type(part) is str for part in t) for t in texts):
         classes, frames = ["Error"], []
     name, message = (classes or ["Error"])[0][:80], message if type(message) is str else ""
-    if name == CheckError.__name__:  # a class of the student's: the check is not at fault
-        name = StudentError.__name__
     base = next((c for c in classes if c in ERRORS and c != "Exception"), None)
     if name == "Exception":
         base = name
@@ -240,5 +244,17 @@ def _rebuilt(classes, args, message, frames):
         error = ERRORS[base](*args) if name == base else ERRORS[base](message)
     except Exception:  # noqa: BLE001  (no such class, or other arguments than it takes)
         error = StudentError(f"{name}: {message}")
-    error.shown_to_student = (name, message, [frame[:MAX_FRAME] for frame in frames[-10:]])
+    frames = [frame[:MAX_FRAME] for frame in frames[-10:]]
+    error.shown_to_student = (*in_words(name, message), frames)
     return error
+
+
+def in_words(name, message) -> tuple[str, str]:
+    """Return name and message, as shown, of an error that comes out of a student's function.
+
+    Nothing that a student writes may read as the words of the check.
+    """
+    if name in SPEAKING:
+        return name, message
+    said = f"{name}: {message}" if message else name
+    return StudentError.__name__, f"your function raised {said}"

@@ -292,6 +292,42 @@ def test_an_untouched_stub_says_not_attempted_yet_and_nothing_else():
     assert verdicts(student, "f()") == ["NotImplementedError: not attempted yet"]
 
 
+RAISED = "StudentError: your function raised"
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        "AssertionError",
+        "TimeoutError",
+        "AnswerError",
+        "StudentError",
+        "double: right, all points",
+        "\x1b[2K\u202eright",
+    ],
+)
+@pytest.mark.parametrize("not_isolated", [[], ["*"]])
+def test_an_error_of_a_student_never_reads_as_the_checks_own(error, not_isolated):
+    source = f"E = __builtins__.{error}" if error in ("AssertionError", "TimeoutError") else (
+        f"E = type({error!r}, (Exception,), {{}})"
+    )  # fmt: skip
+    source += "\ndef double(x):\n    raise E('double: right, all points')\ndef none(x): raise E"
+    checks = "double(1)", "none(1)"
+    told, named = verdicts(source, *checks, not_isolated=not_isolated)
+    assert told == f"{RAISED} {error}: double: right, all points"
+    assert named == f"{RAISED} {error}"
+
+
+@pytest.mark.parametrize("not_isolated", [[], ["*"]])
+def test_the_words_of_a_check_stay_its_own(not_isolated):
+    catches = "try:\n    double(1)\nexcept AssertionError:\n    raise AssertionError('no sum')"
+    numpys = "import numpy as np\nnp.testing.assert_allclose(1, 2)"
+    answer = "def double(x): raise AssertionError('right')"
+    said = verdicts(answer, catches, numpys, not_isolated=not_isolated)
+    assert said[0] == "AssertionError: no sum"
+    assert said[1].startswith("AssertionError: \nNot equal to tolerance")
+
+
 def test_a_check_can_catch_the_builtin_errors_of_the_student():
     assert verdicts(
         "class Own(ValueError): pass\ndef f(x):\n    if x: raise Own('own')\n    return {}['key']",
@@ -299,7 +335,7 @@ def test_a_check_can_catch_the_builtin_errors_of_the_student():
         "try:\n    f(0)\nexcept KeyError as error:\n    assert error.args == ('key',)",
         "f(1)",
         "f(0)",
-    ) == ["passed", "passed", "Own: own", "KeyError: 'key'"]
+    ) == ["passed", "passed", f"{RAISED} Own: own", "KeyError: 'key'"]
 
 
 def test_a_stop_iteration_of_the_student_does_not_end_what_a_check_iterates():
@@ -980,7 +1016,7 @@ def f():
 
 def test_an_error_of_a_student_is_no_fault_of_the_check():
     source = "class CheckError(Exception): pass\ndef f(): raise CheckError('mend it')"
-    assert verdicts(source, "f()") == ["StudentError: mend it"]
+    assert verdicts(source, "f()") == [f"{RAISED} CheckError: mend it"]
 
 
 # ---- Limits ----

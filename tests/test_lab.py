@@ -6,6 +6,7 @@ from courses import DOUBLE, RIGHT, WRONG, cell_of, check, make_course, solution
 from traitlets.config import Config
 
 from grading.lab import NamingValidator, answers
+from grading.validate import CheckValidator
 
 TRIPLE = "def triple(x):\n    ### BEGIN SOLUTION\n    return 3 * x\n    ### END SOLUTION"
 
@@ -51,3 +52,12 @@ def test_an_endless_loop_is_called_one(released, tmp_path):
 def test_another_error_comes_with_its_name(released, tmp_path):
     shown = validated(released, tmp_path, double=RIGHT, triple="def triple(x):\n    return y")
     assert set(shown.values()) == {"NameError: name 'y' is not defined"}
+
+
+def test_an_error_of_a_function_does_not_read_as_the_words_of_the_check(released, tmp_path):
+    forged = "def double(x):\n    raise AssertionError('double: right, all points')"
+    shown = validated(released, tmp_path, double=forged, triple=TRIPLE)
+    said = "your function raised AssertionError: double: right, all points"
+    assert shown == {"test_double (2 points)": said}
+    found = CheckValidator().validate(str(tmp_path / "small.ipynb"))
+    assert found["failed"][0]["raw_error"].endswith(f"\nStudentError: {said}")
