@@ -4,6 +4,7 @@ It is switched on by naming its classes in ``nbgrader_config.py``; nbgrader itse
 The modules follow the way of a submission:
 
 ============== =================================================================================
+printable      names and texts of students, as a terminal, a log or a page may show them
 collect        whose it is, in the archives of Moodle and Canvas (``nbgrader zip_collect``)
 handed_in      find the notebook among the files, and read whatever can be read of it
 limits         how large a submission may be, and the process in which it is read
@@ -50,3 +51,10 @@ validate       a student's own look at the visible checks (``python -m grading v
 lab            the same, by the Validate button of JupyterLab
 ============== =================================================================================
 """
+
+import logging
+
+from .printable import PrintableRecord
+
+# Whoever uses any of it has such logs, on all ways to the terminal, whatever else they have set.
+logging.setLogRecordFactory(PrintableRecord)

@@ -54,9 +54,9 @@ from .gradebook import (
     save_marks,
     shared_gradebook,
 )
-from .handed_in import printable
 from .kernels import WarmSandbox, copy_files
 from .one_run import AnotherRun, one_run_at_a_time
+from .printable import entry, printable
 from .runlog import note
 from .sandbox import SandboxError
 from .settings import read_settings
@@ -461,7 +461,7 @@ def reason_of(submission, error) -> str:
         return text
     if not isinstance(error, NbGraderException):
         text = f"{type(error).__name__}: {text}"
-    return (
+    return printable(
         f"Student {submission.student}: {text[:300]}. It has no score. "
         f"Look at {submission.folder} and grade again."
     )
@@ -491,7 +491,7 @@ class Progress:
         print(f"{self.done} of {self.total} submissions{guess}", flush=True)
 
     def write(self, text):
-        tqdm.write(text, file=sys.stderr)
+        tqdm.write(entry(text), file=sys.stderr)
 
     def close(self):
         self.bar.close()
@@ -522,13 +522,13 @@ def autograde(options, asked=()) -> int:
         print(f"\nStopped. {GO_ON}", file=sys.stderr)
         return 130
     except (Stopped, AnotherRun, SandboxError) as error:
-        print(error, file=sys.stderr)
+        print(entry(error), file=sys.stderr)
         return 2
     except OperationalError as error:
-        print(f"The gradebook cannot be used ({error.orig}). {GO_ON}", file=sys.stderr)
+        print(entry(f"The gradebook cannot be used ({error.orig}). {GO_ON}"), file=sys.stderr)
         return 2
     except (OSError, InvalidEntry) as error:
-        print(f"{error}. {GO_ON}", file=sys.stderr)
+        print(entry(f"{error}. {GO_ON}"), file=sys.stderr)
         return 2
     seconds = time.monotonic() - started
     print(summary(grading, seconds, jobs))

@@ -35,7 +35,7 @@ from nbgrader.plugins import ExtractorPlugin, FileNameCollectorPlugin
 from nbgrader.utils import find_all_notebooks
 from traitlets import Integer
 
-from .handed_in import DAMAGED, PRINTABLE, check_members, open_member
+from .handed_in import DAMAGED, check_members, open_member
 from .limits import MAX_NAME, Unreadable
 
 # A student chooses the file's name, which comes last: so it is the first number that counts.
@@ -71,7 +71,6 @@ class PlatformExtractor(ExtractorPlugin):
     ).tag(config=True)
 
     def extract(self, archive_path, extracted_path):
-        self.log.addFilter(PRINTABLE)
         for top, _, names in os.walk(archive_path):
             folder = Path(extracted_path, os.path.relpath(top, archive_path))
             folder.mkdir(parents=True, exist_ok=True)
@@ -214,7 +213,6 @@ class PlatformCollector(FileNameCollectorPlugin):
 
     def make_plan(self, extracted, course) -> dict[str, dict[str, str]]:
         """Return student and notebook of each file that is taken, by its path."""
-        self.log.addFilter(PRINTABLE)
         release = course.format_path(course.release_directory, ".", course.assignment_id)
         notebooks = [PurePosixPath(path).stem for path in find_all_notebooks(release)]
         if not notebooks:

@@ -21,6 +21,7 @@ from nbgrader.api import MissingEntry
 from nbgrader.plugins import ExportPlugin
 from traitlets import Dict, Unicode
 
+from .printable import printable
 from .spreadsheet import is_safe, safe
 
 NAMED = 10  # students that one line names
@@ -71,7 +72,9 @@ class PlatformExporter(ExportPlugin):
         self.write(rows)
         for name, reasons in empty.items():
             said = "; ".join(f"{reason}: {listed(ids)}" for reason, ids in reasons.items())
-            print(f"{name}: no mark for {said}. These cells are empty.", file=sys.stderr)
+            print(
+                f"{printable(name)}: no mark for {said}. These cells are empty.", file=sys.stderr
+            )
         if unsafe:
             print(
                 f"Left out, as a spreadsheet would run the id as a formula: {listed(unsafe)}. "
@@ -217,4 +220,6 @@ def number(value) -> str:
 
 def listed(ids) -> str:
     rest = len(ids) - NAMED
-    return ", ".join(sorted(ids)[:NAMED]) + (f" and {rest} more" if rest > 0 else "")
+    return ", ".join(map(printable, sorted(ids)[:NAMED])) + (
+        f" and {rest} more" if rest > 0 else ""
+    )

@@ -3,7 +3,6 @@
 import codecs
 import io
 import json
-import logging
 import os
 import re
 import stat
@@ -25,7 +24,6 @@ from .limits import (
     MAX_LINKS,
     MAX_MEMBERS,
     MAX_METADATA,
-    MAX_NAME,
     MAX_PATH,
     MAX_READ,
     MAX_SOURCE,
@@ -45,43 +43,6 @@ BEGINNINGS = {  # of files that are often handed in by mistake
     "#": "it is a text or a program",
 }
 
-
-# ---- Names ---------------------------------------------------------------------------------------
-
-
-def printable(text, kept="") -> str:
-    r"""Return a text with characters that steer a terminal, or begin a line, written out: \x1b.
-
-    Students choose the names of files and of cells, which the instructor is shown.
-    """
-    return "".join(
-        letter
-        if letter.isprintable() or letter in kept
-        else letter.encode("unicode_escape").decode()
-        for letter in text
-    )
-
-
-def shown(names, most=3) -> str:
-    """Return some names as text."""
-    more = f" and {len(names) - most} more" if len(names) > most else ""
-    names = [name if len(name) <= MAX_NAME else f"{name[:MAX_NAME]}…" for name in names]
-    return ", ".join(names[:most]) + more
-
-
-class Printable(logging.Filter):
-    """Makes the entries of a log printable; only what is no name in them may have several lines."""
-
-    def filter(self, record):
-        record.msg = printable(str(record.msg), kept="\n")
-        if isinstance(record.args, tuple):
-            record.args = tuple(
-                printable(value) if isinstance(value, str) else value for value in record.args
-            )
-        return True
-
-
-PRINTABLE = Printable()
 
 # ---- Files ---------------------------------------------------------------------------------------
 

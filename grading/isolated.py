@@ -23,10 +23,11 @@ from traitlets import Dict, Integer, List, Type, Unicode
 from .check_process import CheckProcess
 from .checks import failure
 from .exercise import Names, NoSource, is_given, names_of_checks, names_of_notebook
-from .handed_in import grade_id_of, shown
+from .handed_in import grade_id_of
 from .kernels import WarmSandbox
 from .names import global_names, names_defined_by_given, names_needed_by_given, needed_names
 from .outcome import LEFT_OUT, first_error, is_check, tell_whose_error
+from .printable import shown
 from .sandbox import SandboxError
 from .student_kernel import GRACE, MAX_MESSAGE, StudentKernel
 

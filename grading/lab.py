@@ -12,6 +12,7 @@ from nbgrader.server_extensions.validate_assignment.handlers import ValidateAssi
 from tornado import web
 
 from .outcome import first_error, is_unattempted, message_of
+from .printable import printable
 from .validate import CheckValidator
 
 
@@ -35,7 +36,10 @@ class ValidateHandler(ValidateAssignmentHandler):
         except Exception as error:  # (whatever it is, the person gets an answer)
             self.log.exception("Validating %s", filename)
             reason = str(error).strip().split("\n")[0] or type(error).__name__
-            return {"success": False, "value": f"The notebook could not be run: {reason}"}
+            return {
+                "success": False,
+                "value": f"The notebook could not be run: {printable(reason)}",
+            }
         if "failed" in result:
             result["failed"] = answers(validator.failed)
         return {"success": True, "value": result}
@@ -57,7 +61,7 @@ def answers(failed):
 def heading(cell):
     """Return the name of a check and its points."""
     points = cell.metadata.nbgrader.points
-    return f"{cell.metadata.nbgrader.grade_id} ({points:g} point{'' if points == 1 else 's'})"
+    return f"{printable(cell.metadata.nbgrader.grade_id)} ({points:g} point{'' if points == 1 else 's'})"
 
 
 def message(error):

@@ -9,6 +9,7 @@ from nbformat.v4 import new_output
 from nbgrader import utils
 from nbgrader.preprocessors import NbGraderPreprocessor
 
+from .printable import without_unseen
 from .student_names import StudentError, in_words
 
 NUMPY_NUMBER = re.compile(r"np\.(?:float|int|uint|longdouble|longlong|ulonglong)\d*\('?(.*?)'?\)")
@@ -82,7 +83,7 @@ def is_unattempted(error: NotebookNode) -> bool:
 
 def message_of(error: NotebookNode) -> str:
     """Return the words of an error; its name belongs to them unless they say whose it is."""
-    text = error.evalue.strip()
+    text = without_unseen(strip_ansi(error.evalue)).strip()
     if error.ename in ("AssertionError", StudentError.__name__):
         return text or "The check failed, and gives no reason."
     return f"{error.ename}: {text}" if text else error.ename

@@ -20,6 +20,7 @@ from nbgrader.apps import NbGrader
 
 from .graded_from import is_finished
 from .outcome import first_error, is_check, is_unattempted, message_of
+from .printable import printable
 from .runlog import read_log
 from .settings import read_settings
 
@@ -131,7 +132,10 @@ def ungraded(course, gradebook, assignment, graded, log) -> list[tuple[str, str]
     excluded = set(course.student_id_exclude.split(","))
     students = handed_in.keys() | {row.id for row in gradebook.students} - excluded
     return [
-        (student, reason(course, assignment, handed_in.get(student), log.get(student, {})))
+        (
+            printable(student),
+            reason(course, assignment, handed_in.get(student), log.get(student, {})),
+        )
         for student in sorted(students - graded)
     ]
 

@@ -9,6 +9,8 @@ import json
 import time
 from pathlib import Path
 
+from .printable import printable
+
 
 def log_file(root, assignment) -> Path:
     return Path(root, "autograde_log", f"{assignment}.jsonl")
@@ -20,7 +22,7 @@ def note(root, submission):
     line = {
         "student": submission.student,
         "status": submission.status,
-        "reason": submission.reason.removeprefix(f"Student {submission.student}: "),
+        "reason": submission.reason.removeprefix(f"Student {printable(submission.student)}: "),
         "noted": time.time(),
         "seconds": executed and executed.seconds,
         "peak_memory": executed and executed.peak_memory,

@@ -34,6 +34,8 @@ from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 from PIL import Image
 from pygments.token import STANDARD_TYPES
 
+from .printable import without_unseen
+
 MAX_MARKUP = 200_000  # characters; parsers of longer texts take too long
 MAX_FORMULA = 5_000
 MAX_PICTURE = 5_000_000  # bytes
@@ -117,8 +119,8 @@ def preformatted(text) -> Markup:
 
 
 def plain(text) -> str:
-    """Return text without the codes for colours of a terminal, and without control characters."""
-    return re.sub(r"[\x00-\x08\x0b-\x1f\x7f]", "", strip_ansi(text))
+    """Return text without the codes for colours of a terminal, and characters that are not seen."""
+    return without_unseen(strip_ansi(text))
 
 
 # ---- Limits -------------------------------------------------------------------------------------

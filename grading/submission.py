@@ -1,5 +1,6 @@
 """Read a submission, so that what the gradebook and autograded/ say of it is never out of date."""
 
+import logging
 import os
 import sys
 from contextlib import contextmanager
@@ -22,18 +23,16 @@ from .handed_in import (
     UNFINISHED,
     Found,
     HandedIn,
-    Printable,
     choose,
     loaded,
     no_files,
     notebooks_in,
-    printable,
     read_bytes,
     read_notebook,
-    shown,
 )
 from .limits import MAX_LINKS, MAX_TIMESTAMP, Unreadable, apart
 from .one_run import AnotherRun, one_run_at_a_time
+from .printable import printable, shown
 
 
 class MarkUnfinished(NbGraderPreprocessor):
@@ -80,7 +79,7 @@ class SubmissionExporter(NotebookExporter):
       as nbgrader takes whatever lies there for graded: what a killed run left unfinished, or what
       was graded from another file or by another version of the exercise (see ``is_graded``);
     - a second run at the same time ends at once;
-    - nbgrader's log is cut to one printable line for each problem (see ``OneLine``).
+    - nbgrader's log is cut to one line for each problem (see ``OneLine``).
 
     When the grading of a submission starts, its old autograded scores are forgotten, as otherwise
     a failed re-grade would keep them, and its links are left out of what nbgrader copies.
@@ -378,7 +377,7 @@ class SubmissionExporter(NotebookExporter):
 SAID_BETTER = ("No submitted file: ", "Timeout waiting for IOPub output")
 
 
-class OneLine(Printable):
+class OneLine(logging.Filter):
     """Keeps from nbgrader's log what ``SubmissionExporter`` has said, or says better, in one line.
 
     nbgrader tells of a submission that cannot be graded in five entries, one of them a traceback.
@@ -389,7 +388,6 @@ class OneLine(Printable):
         self.told, self.untold = set(), False
 
     def filter(self, record):
-        super().filter(record)
         text = record.getMessage()
         error = sys.exc_info()[1]
         if isinstance(error, NotGraded):

@@ -10,6 +10,7 @@ from nbgrader.validator import Validator
 from traitlets import List
 
 from .outcome import CheckOutcome
+from .printable import printable
 from .sanitize import KeepNbgraderMetadata
 from .settings import read_settings
 
@@ -18,6 +19,9 @@ class CheckValidator(Validator):
     """nbgrader's Validator, which judges a check as the grading does and keeps what it found."""
 
     preprocessors = List([KeepNbgraderMetadata, ClearOutput, Execute, CheckOutcome])
+
+    def _indent(self, val):
+        return printable(super()._indent(val), kept="\n\t")
 
     def validate(self, filename):
         os.environ.pop("PYTHONOPTIMIZE", None)  # or a kernel leaves the checks' assertions out
@@ -41,7 +45,7 @@ def validate(filenames) -> int:
             validator.validate_and_print(filename)
         except Exception as error:  # (the other notebooks are still run)
             reason = str(error).strip().split("\n")[0]
-            print(f"{filename}: cannot be run: {reason}", file=sys.stderr)
+            print(printable(f"{filename}: cannot be run: {reason}"), file=sys.stderr)
             status = 2
         else:
             status = max(status, 1 if validator.problems else 0)

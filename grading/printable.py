@@ -1,0 +1,69 @@
+r"""Text of students, and names that they choose, as a terminal, a log or a page may show them.
+
+Control characters steer a terminal. Others, which are not seen either, turn the direction of
+writing, so that a name or a message reads as another one. A line break begins a line of its own.
+"""
+
+import logging
+import re
+from collections.abc import Mapping
+from numbers import Number
+
+from .limits import MAX_NAME
+
+# But for tabs, line feeds, and what joins letters and emoji.
+UNSEEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f"
+    "\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f"  # directions of writing
+    "\xad\u180e\u200b\u2028\u2029\u2060-\u2065\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
+)
+
+
+def printable(text, kept="") -> str:
+    r"""Return a text with characters that are not seen, or begin a line, written out: \x1b.
+
+    Students choose the names of files and of cells, which the instructor is shown.
+    """
+    return "".join(
+        letter
+        if letter.isprintable() or letter in kept
+        else letter.encode("unicode_escape").decode()
+        for letter in text
+    )
+
+
+def entry(text) -> str:
+    """Return a text for a terminal, in which all lines but the first are indented."""
+    return printable(str(text), kept="\n").replace("\n", "\n    ")
+
+
+def without_unseen(text) -> str:
+    """Return a text for a page, without the characters that are not seen."""
+    return UNSEEN.sub("", text)
+
+
+class PrintableRecord(logging.LogRecord):
+    """An entry of a log that steers no terminal, whatever names are in it: they are one line."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if self.exc_info:
+            self.exc_text = entry(logging.Formatter().formatException(self.exc_info))
+
+    def getMessage(self):
+        if not self.args:
+            return entry(self.msg)
+        if isinstance(self.args, Mapping):
+            return entry(str(self.msg) % {key: one_line(own) for key, own in self.args.items()})
+        return entry(str(self.msg) % tuple(map(one_line, self.args)))
+
+
+def one_line(value):
+    return value if isinstance(value, Number) else printable(str(value))
+
+
+def shown(names, most=3) -> str:
+    """Return some names as text."""
+    more = f" and {len(names) - most} more" if len(names) > most else ""
+    names = [name if len(name) <= MAX_NAME else f"{name[:MAX_NAME]}…" for name in names]
+    return ", ".join(names[:most]) + more
