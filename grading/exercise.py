@@ -42,10 +42,11 @@ class Names:
 
 def names_of_checks(cells) -> dict[str | None, Names]:
     """Return the names above each check, by its grade_id, and by None those above the end."""
-    code, tasks, made, imported, found = {}, set(), set(), set(), {}
+    code, found = {}, {}
+    tasks, made, answers, imported = set(), set(), set(), set()
 
     def names():
-        refused = {name: IMPORTED.format(name) for name in tasks & imported}
+        refused = {name: IMPORTED.format(name) for name in answers & imported}
         return Names(dict(code), frozenset(tasks), frozenset(made), refused)
 
     for cell in cells:
@@ -56,9 +57,11 @@ def names_of_checks(cells) -> dict[str | None, Names]:
             if utils.is_solution(cell):
                 # What an answer only imports once more is still the given one.
                 bound -= (bound & imported) - assigned_names(cell.source)
+                answers |= bound
             else:
                 own = imports(cell.source)
                 imported |= own.keys()
+                answers -= bound - own.keys()
                 own = constants(cell.source) | own if is_given(cell) else own
             code = {name: text for name, text in code.items() if name not in bound} | own
             tasks, made = tasks - bound, made - bound

@@ -85,7 +85,6 @@ def log(monkeypatch):
             level: lambda text, *rest: lines.append(str(text) % rest if rest else str(text))
             for level in ("debug", "info", "warning", "error")
         },
-        addFilter=lambda one: None,
     )
     monkeypatch.setattr(ZipCollectApp, "log", add, raising=False)
     for plugin in (PlatformCollector, PlatformExtractor):

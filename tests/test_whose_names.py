@@ -83,6 +83,16 @@ def test_a_task_that_a_given_cell_imports_is_refused(given, reference):
     assert judged(STUB, reference, "assert 1 == 1", cells) == "passed"
 
 
+def test_a_task_that_a_given_cell_below_it_imports_is_refused():
+    cells = [solution("root", "def sqrt(x): return 2"), readonly("given", "from math import sqrt")]
+    sources = {"asks": "assert sqrt(4) == 2", "again": "sqrt(4)"}
+    first, again = (check(name, source) for name, source in sources.items())
+    cells += [first, readonly("anew", "def sqrt(x): return 3"), again]
+    done = run_cells(*cells)
+    assert verdict(done[2]).startswith("CheckError: a given cell imports sqrt too")
+    assert verdict(done[4]) == "3"
+
+
 def test_a_check_that_catches_everything_is_not_passed_by_a_name_that_is_refused():
     source = "try:\n    sqrt(4)\nexcept:\n    pass"
     given = [readonly("given", "from math import sqrt")]
