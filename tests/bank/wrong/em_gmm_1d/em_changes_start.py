@@ -1,5 +1,5 @@
 # mistake: the start arrays are overwritten in place, so the arguments of the caller are changed
-# fails: test_em_steps test_em_right_answer
+# fails: test_em_steps
 # says: the start mu is changed in place
 def em(x, mu, sigma, p, n_steps):
     lls = [log_likelihood(x, mu, sigma, p)]

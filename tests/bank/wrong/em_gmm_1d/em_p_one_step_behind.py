@@ -1,5 +1,5 @@
 # mistake: p is always one step behind mu and sigma
-# fails: test_em_steps test_em_right_answer
+# fails: test_em_log_likelihoods test_em_steps test_em_right_answer
 # says: p is not updated
 def em(x, mu, sigma, p, n_steps):
     lls = [log_likelihood(x, mu, sigma, p)]

@@ -1,5 +1,5 @@
 # mistake: sigma and p are exchanged in the call of the E-step
-# fails: test_em_steps test_em_right_answer
+# fails: test_em_log_likelihoods test_em_steps test_em_right_answer
 # says: sigma and p are exchanged in the call of e_step(x, mu, sigma, p)
 def em(x, mu, sigma, p, n_steps):
     lls = [log_likelihood(x, mu, sigma, p)]
