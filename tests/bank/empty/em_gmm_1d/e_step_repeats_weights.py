@@ -1,15 +1,6 @@
-# idea: the first point stands for all
+# idea: an e_step that sees no points, beside a right m_step and log-likelihood
 def e_step(x, mu, sigma, p):
-    return np.tile(np.abs(x[0] - mu), (len(x), 1))
-
-
-def m_step(x, q):
-    K = np.shape(q)[1]
-    return np.full(K, x[0]) + np.asarray(q)[0], np.ones(K), np.full(K, 1 / K)
-
-
-def log_likelihood(x, mu, sigma, p):
-    return float(x[0] - mu[0])
+    return np.tile(p, (len(x), 1)) * np.linspace(0.5, 1.5, len(x))[:, np.newaxis]
 
 
 def em(x, mu, sigma, p, n_steps):
