@@ -83,8 +83,8 @@ c.ExportApp.plugin_class = CsvExporter
 
 # ---- Running notebooks --------------------------------------------------------------------------
 
-# Seconds for one cell. The slowest cell of the course takes about one; an endless loop in a
-# submission holds up the rest of the class for this long.
+# Seconds of CPU time for one cell. The slowest cell of the course takes about one; an endless loop
+# in a submission holds up the rest of the class for this long.
 c.Execute.timeout = 20
 
 # No times in the notebooks, so that building the solution twice gives the same file.

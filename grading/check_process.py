@@ -21,18 +21,18 @@ from contextlib import suppress
 from importlib.machinery import SOURCE_SUFFIXES, FileFinder, SourceFileLoader
 from multiprocessing import Pipe
 from pathlib import Path
-from time import monotonic
 
-from .checks import compiled, failure, run_check
+from .checks import TIME_IS_UP, compiled, failure, run_check, too_long
 from .kernels import copy_files
 from .limits import limit_memory
+from .stopwatch import LOOK
 from .student_kernel import GRACE
 from .student_names import AnswerError, CheckError, CheckTimeout, KernelGone
-from .warm_parent import PR_SET_PDEATHSIG, libc
+from .warm_parent import PR_SET_PDEATHSIG, libc, times_of
 
 MEMORY = 2 * 2**30  # bytes, beyond what the grading process has
 END_GRACE = GRACE + 2  # seconds after its time limit in which a check must have ended
-ENDING_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGALRM)
+ENDING_SIGNALS = (signal.SIGINT, signal.SIGTERM, *TIME_IS_UP)
 
 _running = set()  # CheckProcesses
 
@@ -54,18 +54,24 @@ class CheckProcess:
         self.sources, self.exercise = sources, exercise
         self.pid = self.folder = None
 
-    def run(self, kernel, source, seconds, names, execution_count):
+    def run(self, kernel, source, limit, names, execution_count):
         """Run a check cell; return its outputs, see ``run_check``.
 
-        ``kernel`` is the StudentKernel that it asks. A check that ends its process, or cannot be
-        stopped in another way, has an error for its output, and the next one gets a new process.
+        ``kernel`` is the StudentKernel that it asks, ``limit`` a TimeLimit. A check that ends its
+        process, or cannot be stopped in another way, has an error for its output, and the next one
+        gets a new process.
         """
         if not self.pid:
             self.start()
-        kernel.deadline = monotonic() + seconds
+        kernel.limit = limit
+        seconds = limit.seconds
+        grace = kernel.stopwatch.limit(seconds + END_GRACE)
         try:
             self.pipe.send((source, seconds, names, execution_count))
-            while self.comes.poll(max(0, kernel.deadline + END_GRACE - monotonic()) * 1000):
+            while not (used_up := grace.over()):
+                if not self.comes.poll(LOOK * 1000):
+                    self.say_if_time_is_up(limit)
+                    continue
                 kind, *content = self.pipe.recv()
                 if kind == "done":
                     outputs, imported, in_step = content
@@ -80,7 +86,17 @@ class CheckProcess:
             number = os.waitstatus_to_exitcode(self.end())
             return [failure("CheckError", f"the process that the check runs in ended ({number})")]
         self.end()
-        return [failure("TimeoutError", f"the check takes longer than {seconds:g} seconds")]
+        return [failure("TimeoutError", too_long(used_up, seconds))]
+
+    def times(self):
+        """Return (the process, its CPU seconds, those that it waited for a CPU)."""
+        return self.pid, *(times_of(self.pid) if self.pid else (0.0, 0.0))
+
+    def say_if_time_is_up(self, limit):
+        used_up = limit.over()
+        for number, what in TIME_IS_UP.items():
+            if what == used_up:
+                os.kill(self.pid, number)
 
     def start(self):
         for source in self.sources:  # compiled here, they are so in all processes to come
@@ -155,6 +171,8 @@ def serve(pipe, folder, signals):
     libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the grading process's
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    for number in TIME_IS_UP:
+        signal.signal(number, signal.SIG_IGN)  # said of a check that has just ended
     signal.pthread_sigmask(signal.SIG_SETMASK, signals)
     gc.freeze()  # what the grading process has is not looked through, nor ended, here
     limit_memory(MEMORY)

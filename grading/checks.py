@@ -14,9 +14,11 @@ from types import ModuleType
 import numpy as np
 
 from .names import as_python
+from .stopwatch import PATIENCE
 from .student_names import AnswerError, CheckError, CheckTimeout, StudentFunction, StudentNames
 from .unseen import unseen
 
+TIME_IS_UP = {signal.SIGXCPU: "CPU", signal.SIGALRM: "clock"}
 MAX_PRINTED = 100_000
 MAX_MESSAGE = 10_000
 MAX_VALUE = 1_000
@@ -166,23 +168,29 @@ def error_output(error):
 
 @contextlib.contextmanager
 def time_limit(seconds, student):
-    """Raise CheckTimeout after so many seconds, and every second from then on.
+    """Raise CheckTimeout at each signal of the grading process that the time is up.
 
-    Every second, as a check may catch it. A request to the kernel keeps the limit itself, and is
-    not cut.
+    It sends more than one, as a check may catch it. A request to the kernel keeps the limit
+    itself, and is not cut.
     """
 
-    def ring(*_):
+    def end(number, _):
         if not student.waiting:
-            raise CheckTimeout(f"the check takes longer than {seconds:g} seconds")
+            raise CheckTimeout(too_long(TIME_IS_UP[number], seconds))
 
-    before = signal.signal(signal.SIGALRM, ring)
+    before = {number: signal.signal(number, end) for number in TIME_IS_UP}
     try:
-        signal.setitimer(signal.ITIMER_REAL, seconds, 1)
         yield
     finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def too_long(used_up, seconds):
+    """Return what is said of a check that has used up its CPU time, or its time on the clock."""
+    if used_up == "CPU":
+        return f"the check takes longer than {seconds:g} seconds"
+    return f"the check waits longer than {PATIENCE * seconds:g} seconds"
 
 
 @contextlib.contextmanager

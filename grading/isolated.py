@@ -1,12 +1,12 @@
 """Run a submission: student cells in a kernel, check cells here. In the place of Execute."""
 
+import asyncio
 import atexit
 import json
 from dataclasses import replace
 from fnmatch import fnmatchcase
 from functools import partial
 from pathlib import Path
-from time import monotonic
 
 import nbformat
 import zmq.asyncio
@@ -29,6 +29,7 @@ from .names import global_names, names_defined_by_given, names_needed_by_given, 
 from .outcome import LEFT_OUT, first_error, is_check, tell_whose_error
 from .printable import shown
 from .sandbox import SandboxError
+from .stopwatch import LOOK, PATIENCE, MachineError, Stopwatch
 from .student_kernel import GRACE, MAX_MESSAGE, StudentKernel
 
 MOST_ANALYSED = 300_000  # characters of code: more, and no cell is left out
@@ -41,6 +42,10 @@ MAX_PARTS = 1_000  # of one output: each takes its time to be looked at
 MAX_NODES = 10_000  # dicts and lists in one output
 NODE_OVERHEAD = 300  # bytes that such a one counts for: "{}" takes a hundred times its size
 MAX_SIDE = 9_999  # pixels
+CAUSES = {  # of what a TimeLimit says
+    "CPU": "a loop that does not end",
+    "clock": "a pause, or for what waits for something that does not come,",
+}
 
 
 class IsolatedExecute(Execute):
@@ -63,7 +68,9 @@ class IsolatedExecute(Execute):
     exercise_names = Dict(
         help="The names above each check. By default those of the source notebook."
     )
-    notebook_timeout = Integer(120, help="Seconds for a whole notebook.").tag(config=True)
+    notebook_timeout = Integer(
+        120, help="Seconds of CPU time for a whole notebook, and three times that on the clock."
+    ).tag(config=True)
     show_only = List(
         Unicode(),
         help="Patterns of the grade_ids of locked cells that only show something, as 'picture-*'. "
@@ -85,7 +92,7 @@ class IsolatedExecute(Execute):
     def preprocess(self, nb, resources=None, km=None):
         self.student_id = (resources or {}).get("nbgrader", {}).get("student", "-")
         self.folder = (resources or {}).get("metadata", {}).get("path") or ""
-        self.ends = None
+        self.stopwatch, self.notebook_limit = Stopwatch(), None
         self.cells_run = []
         self.filled = []  # those of them that ended for lack of memory
         self.rebound = set()  # names of given cells that the student's cells below them bind
@@ -106,6 +113,7 @@ class IsolatedExecute(Execute):
         ))  # fmt: skip
         sources = [cell.source for cell in checks]
         self.checks = CheckProcess(sources, self.folder_of_the_exercise(resources))
+        self.stopwatch.sources = [lambda: self.km.times(), self.checks.times]
         try:
             return super().preprocess(nb, resources, km)
         finally:
@@ -210,17 +218,18 @@ class IsolatedExecute(Execute):
         if self.seconds_left() <= 0:
             self.no_kernel = self.no_kernel or self.out_of_time()
         self.student.gone = self.student.gone or self.no_kernel
-        seconds = self._get_timeout(cell)
         names = self.names_above[grade_id_of(cell)]
         anew = {name: REBOUND.format(name) for name in names.made & self.rebound}
         names = replace(names, refused=names.refused | anew)
 
         def run():
-            outputs = self.checks.run(self.student, cell.source, seconds, names, self.executed)
+            limit = self.time_limit(cell)
+            outputs = self.checks.run(self.student, cell.source, limit, names, self.executed)
             cell.outputs = [from_dict(output) for output in outputs]
             self.cut_printed(cell)
+            return limit
 
-        run()
+        limit = run()
         error = first_error(cell)
         if error and error.ename == "CheckError":
             self.trouble(
@@ -230,10 +239,15 @@ class IsolatedExecute(Execute):
                 cell,
                 index,
             )
-        if monotonic() >= self.student.deadline and not self.student.gone:
+        used_up = limit.over()
+        if error and error.ename == "TimeoutError" and used_up and not self.student.gone:
+            took = {
+                "CPU": f"took longer than {limit.seconds} seconds",
+                "clock": f"waited longer than {PATIENCE * limit.seconds} seconds",
+            }
             self.trouble(
-                f"this check took longer than {seconds} seconds, and therefore failed. The other "
-                "marks are given. Look for a loop that does not end in a function that it calls.",
+                f"this check {took[used_up]}, and therefore failed. The other marks are given. "
+                f"Look for {CAUSES[used_up]} in a function that it calls.",
                 cell,
                 index,
             )
@@ -266,10 +280,11 @@ class IsolatedExecute(Execute):
         if trouble:
             self.replace_kernel(cell, index, trouble)
             return
-        if self.timed_out:
+        if self.used_up:
+            took = {"CPU": "took", "clock": "waited"}
             self.trouble(
-                "it took too long and was interrupted. All marks but those of this cell are "
-                "given. Look for a loop that does not end.",
+                f"it {took[self.used_up]} too long and was interrupted. All marks but those of "
+                f"this cell are given. Look for {CAUSES[self.used_up]}.",
                 cell,
                 index,
             )
@@ -292,7 +307,8 @@ class IsolatedExecute(Execute):
 
     def execute_in_kernel(self, cell, index):
         """Run a cell; return why the kernel cannot go on, or None."""
-        self.timed_out, self.kept_bytes, self.cut, self.output_ended = False, 0, False, False
+        self.used_up, self.kept_bytes, self.cut, self.output_ended = "", 0, False, False
+        self.cell_limit = self.time_limit(cell)
         left = self.max_all_output_bytes - self.all_kept_bytes
         # The score of a check does not depend on what the cells above have put out.
         self.most_bytes = (
@@ -300,11 +316,13 @@ class IsolatedExecute(Execute):
         )
         try:
             self.execute_cell(cell, index, store_history=True)
+        except MachineError:
+            raise
         except DeadKernelError:
             return "the kernel died in this cell. Does it use too much memory, or exit?"
         except Exception as error:  # noqa: BLE001  (student code can forge its kernel's messages)
             return f"the kernel sent what cannot be read ({type(error).__name__})"
-        if self.timed_out or not self.output_ended:
+        if self.used_up or not self.output_ended:
             return self.trouble_after()
         if is_given(cell):
             for name in self.relied_on & global_names(cell.source):
@@ -316,13 +334,24 @@ class IsolatedExecute(Execute):
         try:
             if not self.output_ended:
                 self.kc.renew_iopub_channel()
-            run_sync(self.kc.wait_for_ready)(GRACE)
+            limit = self.stopwatch.limit(GRACE)
+            while not (ready := self.is_ready()) and self.used_up and not limit.over():
+                pass
         except zmq.Again:  # the line for requests has ended
             return "its kernel answers with what is too long to be read. An error of 20 MB?"
-        except Exception:  # noqa: BLE001  (dead, or no message for some time)
-            if self.timed_out:
-                return "the kernel was stopped, as this cell did not end when it was interrupted"
+        if self.used_up and not ready:
+            return "the kernel was stopped, as this cell did not end when it was interrupted"
         return None
+
+    def is_ready(self) -> bool:
+        """Wait for some time until the kernel answers; return whether it does."""
+        try:
+            run_sync(self.kc.wait_for_ready)(GRACE)
+        except zmq.Again:
+            raise
+        except Exception:  # noqa: BLE001  (dead, or no message for some time)
+            return False
+        return True
 
     def replace_kernel(self, cell, index, reason):
         """Start a new kernel and run the student cells above again, but not this one.
@@ -356,7 +385,12 @@ class IsolatedExecute(Execute):
             self.nb = submission
 
     def seconds_left(self):
-        return self.ends - monotonic()
+        return self.notebook_limit.left()
+
+    def time_limit(self, cell):
+        """Return the limit of a cell that begins now."""
+        seconds = min(super()._get_timeout(cell) or 1e6, self.seconds_left())
+        return self.stopwatch.limit(max(1, int(seconds)))
 
     def out_of_time(self):
         return f"the notebook has used up its {self.notebook_timeout} seconds"
@@ -382,18 +416,24 @@ class IsolatedExecute(Execute):
 
     def start_new_kernel_client(self, **kwargs):
         client = super().start_new_kernel_client(**kwargs)
-        self.student = StudentKernel(client, self.km)
+        self.student = StudentKernel(client, self.km, self.stopwatch)
         self.student.install(self.startup_timeout)
-        if self.ends is None:  # the first start is not the student's time
-            self.ends = monotonic() + self.notebook_timeout
+        if self.notebook_limit is None:  # the first start is not the student's time
+            self.notebook_limit = self.stopwatch.limit(self.notebook_timeout)
         return client
 
     def _get_timeout(self, cell):
-        timeout = super()._get_timeout(cell)
-        return max(1, int(min(timeout or 1e6, self.seconds_left())))
+        """Return after how many seconds without a reply nbclient is to ask what to do."""
+        return LOOK if cell else self.startup_timeout
 
     async def _async_handle_timeout(self, timeout, cell=None):
-        self.timed_out = True
+        """Return the reply of a cell that has used up its time, or None to wait on."""
+        if cell is None:
+            raise MachineError("its kernel did not start in time")
+        await asyncio.sleep(0.02)  # nbclient asks without a pause once a message was no reply
+        self.used_up = self.cell_limit.over()
+        if not self.used_up:
+            return None
         await ensure_async(self.km.interrupt_kernel())
         return {"content": {**self.error_on_timeout, "status": "error"}}
 

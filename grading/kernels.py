@@ -73,6 +73,7 @@ class WarmKernel:
     connection: dict
     report: KernelReport | None = None  # None while it runs
     flooded: bool = False
+    times: tuple = (0.0, 0.0)  # of CPU, and of waiting for a CPU, when it was last looked at
     ended: threading.Event = field(default_factory=threading.Event)
 
 
@@ -87,6 +88,7 @@ class WarmSandbox(Sandbox):
 
     process = control = folder = None
     kernel = None  # the one that runs
+    number = os.getpid()  # kernels of one number share a CPU
 
     def __enter__(self):
         self.start()
@@ -202,6 +204,7 @@ class WarmSandbox(Sandbox):
         send(
             self.control,
             name=name,
+            number=self.number,
             uid=self.uid,
             sockets=SANDBOX_SOCKETS if self.isolated else str(self.sockets),
             scratch=SANDBOX_SCRATCH if self.isolated else str(place),
@@ -254,13 +257,22 @@ class WarmSandbox(Sandbox):
             self.stop()
             answer = {"exit_code": 128 + signal.SIGKILL, "cpu_seconds": 0.0, "peak_memory": 0}
             answer["why"] = "lost"
-        if answer:
+        if answer and "times" in answer:
+            self.kernel.times = tuple(answer["times"])
+        elif answer:
             if self.kernel.flooded:
                 answer["why"] = "messages"
             self.kernel.ended.set()
             self.kernel.report, self.kernel = KernelReport(**answer), None
             for place in self.sockets.glob("*"):
                 remove(place)
+
+    def look_at_kernel(self):
+        """Note the times of the kernel, if one runs."""
+        if self.kernel:
+            with suppress(OSError):
+                send(self.control, times=True)
+            self.poll_kernel(END_SECONDS)
 
     def end_kernel(self):
         """Kill the kernel, if one runs, with all that it started."""
@@ -341,6 +353,12 @@ class WarmProvisioner(KernelProvisionerBase):
         self.sandbox.poll_kernel()
         return self.kernel.report and self.kernel.report.exit_code
 
+    def times(self):
+        """Return (the kernel, its CPU seconds, those that it waited for a CPU)."""
+        if self.last is self.sandbox.kernel:
+            self.sandbox.look_at_kernel()
+        return self.last.connection["key"], *self.last.times
+
     async def wait(self):
         while (code := await self.poll()) is None:
             await asyncio.sleep(0.02)
@@ -419,6 +437,10 @@ class WarmKernelManager(AsyncKernelManager):
     def kernel_spec(self) -> KernelSpec:
         """The kernel is Python, whatever kernel a notebook names."""
         return KernelSpec(display_name="Python 3", language="python")
+
+    def times(self):
+        """Return (its name, CPU seconds, seconds of waiting for a CPU) of the last kernel."""
+        return self.provisioner.times()
 
     @property
     def report(self) -> KernelReport | None:

@@ -13,12 +13,12 @@ from contextlib import suppress
 from functools import cache
 from importlib.resources import files
 from os.path import commonprefix
-from time import monotonic
 
 import numpy as np
 import zmq
 from jupyter_core.utils import ensure_async, run_sync
 
+from .stopwatch import LOOK
 from .student_names import CheckError, CheckTimeout, KernelGone
 from .wire import MAX_BYTES, encode
 
@@ -33,19 +33,22 @@ GENERATOR = commonprefix(
         for bits in (np.random.PCG64, np.random.MT19937)
     ]
 )
-LOOK = 0.5  # seconds between two looks at whether the kernel lives
+TOO_LONG = {  # by what is used up
+    "CPU": "takes too long. Is there a loop that never ends?",
+    "clock": "waits too long. Does it sleep, or wait for what never comes?",
+}
 
 
 class StudentKernel:
     """The line to a student's kernel.
 
-    ``deadline`` (of ``time.monotonic``) holds for all requests. ``gone`` says why the kernel
-    answers no more.
+    ``limit`` holds for all requests: a TimeLimit on its ``stopwatch``. ``gone`` says why the
+    kernel answers no more.
     """
 
-    def __init__(self, client, manager):
-        self.client, self.manager = client, manager
-        self.deadline = float("inf")
+    def __init__(self, client, manager, stopwatch):
+        self.client, self.manager, self.stopwatch = client, manager, stopwatch
+        self.limit = None
         self.gone = None
         # The same socket without asyncio, whose loop would take most of the time of a call.
         self._socket = zmq.Socket.shadow(client.stdin_channel.socket)
@@ -64,7 +67,7 @@ class StudentKernel:
     def exchange(self, name, request: bytes) -> bytes:
         """Send a request that is about a name; return the reply.
 
-        Raises KernelGone, CheckTimeout at the deadline, and CheckError if the name had another
+        Raises KernelGone, CheckTimeout at the limit, and CheckError if the name had another
         value when it was to be kept.
         """
         if self.gone:
@@ -78,21 +81,21 @@ class StudentKernel:
         except zmq.ZMQError:  # it reads nothing, or its line has ended
             self.gone = f"the kernel took no request for {name}"
             raise KernelGone(self.gone) from None
-        reply = self._reply_until(self.deadline, name)
+        reply = self._reply_within(self.limit, name)
         if reply is not None:
             if self.kept.get(request, reply) != reply:
                 raise CheckError(f"{name} is not any more what the given cell has made of it")
             return reply
         run_sync(ensure_async)(self.manager.interrupt_kernel())
-        if self._reply_until(monotonic() + GRACE, name) is None:
+        if self._reply_within(self.stopwatch.limit(GRACE), name) is None:
             self.gone = f"the kernel was stopped, as {name} did not end when it was interrupted"
-        raise CheckTimeout(f"{name} takes too long. Is there a loop that never ends?")
+        raise CheckTimeout(f"{name} {TOO_LONG[self.limit.over()]}")
 
     def keep(self, name):
         """Remember what a name is now: no check is to get another value of it."""
         request = encode(("name", name))
         self.kept.pop(request, None)
-        self.deadline = monotonic() + GRACE
+        self.limit = self.stopwatch.limit(GRACE)
         with suppress(KernelGone, CheckTimeout):
             reply = self.exchange(name, request)
             if not reply.startswith(GENERATOR):  # it changes wherever it is used
@@ -120,11 +123,11 @@ class StudentKernel:
     def _send(self, request):
         self._socket.send_multipart([b"%d" % self._number, request])
 
-    def _reply_until(self, deadline, name):
+    def _reply_within(self, limit, name):
         """Return the reply to the last request, or None if it is too late. All else is none."""
         expected = b"%d" % self._number
-        while (left := deadline - monotonic()) > 0:
-            if not self._socket.poll(1000 * min(left, LOOK)):
+        while not limit.over():
+            if not self._socket.poll(1000 * LOOK):
                 self._check_alive(name)
                 continue
             with suppress(zmq.ZMQError):

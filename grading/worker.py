@@ -36,6 +36,7 @@ from .handed_in import HandedIn
 from .isolated import IsolatedExecute
 from .kernels import WarmSandbox
 from .sandbox import SandboxError
+from .stopwatch import OVERLOAD
 
 
 @dataclass(frozen=True)
@@ -131,6 +132,7 @@ class Worker:
     """What this process keeps from one job to the next: a sandbox, and the exercise."""
 
     def __init__(self):
+        self.number = os.getpid()  # of this worker among others
         self.sandbox = self.sandbox_settings = None
         self.gradebook = self.exercise = None
         self.kept = ExitStack()
@@ -145,6 +147,7 @@ class Worker:
             self.close_sandbox()
             sandbox = WarmSandbox(config=Config(job.config))
             sandbox.hidden = [*sandbox.hidden, *job.hidden]
+            sandbox.number = self.number
             sandbox.start()
             self.sandbox, self.sandbox_settings = sandbox, settings
 
@@ -278,7 +281,7 @@ def cpu_seconds() -> float:
 def seconds_for(job) -> float:
     """Return how long a job may take: longer than its notebooks, within their limits, ever do."""
     seconds = IsolatedExecute(config=Config(job.config)).notebook_timeout
-    return 5 + 3 * seconds * len(job.notebooks)
+    return 5 + (OVERLOAD + 2) * (seconds + 1) * len(job.notebooks)
 
 
 @contextmanager
@@ -307,7 +310,7 @@ def run(job: Job) -> Executed:
 atexit.register(worker.close)
 
 
-def start_worker():
+def start_worker(number):
     """Make this process end when it is told to, and when the one that started it is gone."""
 
     def end(*_):
@@ -320,6 +323,7 @@ def start_worker():
         parent_process().join()
         end()
 
+    worker.number = number
     os.nice(5)  # the coordinator, which all workers wait for, comes first
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the coordinator's
     signal.pthread_sigmask(signal.SIG_UNBLOCK, [signal.SIGINT])  # kernels are interrupted by it
@@ -344,7 +348,8 @@ class LocalWorkers(Executor):
         self.lock = RLock()
         self.waiting = deque()
         self.closed = False
-        self.pools = [self._new_pool() for _ in range(jobs)]
+        first = os.getpid()  # so that two runs on one machine begin at different CPUs
+        self.pools = [self._new_pool(number) for number in range(first, first + jobs)]
         self.idle = list(self.pools)
 
     def submit(self, function, /, *args, **kwargs):
@@ -362,16 +367,19 @@ class LocalWorkers(Executor):
         for pool in self.pools:
             pool.shutdown(wait, cancel_futures=cancel_futures)
 
-    def _new_pool(self):
-        return ProcessPoolExecutor(1, mp_context=self.context, initializer=start_worker)
+    def _new_pool(self, number):
+        settings = {"initializer": start_worker, "initargs": [number]}
+        pool = ProcessPoolExecutor(1, mp_context=self.context, **settings)
+        pool.number = number
+        return pool
 
-    def _add_pool(self):
+    def _add_pool(self, broken):
         """Return a new pool, in the place of one that broke, which has ended by itself.
 
         That one is kept until all are shut down: from Python 3.12 it holds a lock while it tells
         that it broke, and takes the same lock where it is shut down or deleted.
         """
-        self.pools.append(self._new_pool())
+        self.pools.append(self._new_pool(broken.number))
         return self.pools[-1]
 
     def _hand_out(self):
@@ -382,7 +390,7 @@ class LocalWorkers(Executor):
                 try:
                     inner = pool.submit(call)
                 except BrokenProcessPool:  # it died when it had nothing to do
-                    pool = self._add_pool()
+                    pool = self._add_pool(pool)
                     inner = pool.submit(call)
                 inner.add_done_callback(partial(self._done, pool, future))
 
@@ -393,7 +401,7 @@ class LocalWorkers(Executor):
         error = inner.exception()
         with self.lock:
             if isinstance(error, BrokenProcessPool) and not self.closed:
-                pool = self._add_pool()
+                pool = self._add_pool(pool)
             self.idle.append(pool)
             self._hand_out()
         if error:
