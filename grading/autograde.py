@@ -58,7 +58,7 @@ from .kernels import WarmSandbox, copy_files
 from .one_run import AnotherRun, one_run_at_a_time
 from .printable import entry, printable
 from .runlog import note
-from .sandbox import SandboxError
+from .sandbox import Sandbox, SandboxError
 from .settings import read_settings
 from .submission import SubmissionExporter, forget_scores
 from .worker import Executed, Job, LocalWorkers, Messages, run
@@ -549,6 +549,8 @@ def grade_class(options, executor, jobs, asked) -> list[Submission]:
             shared_gradebook(course.db_url, course.course_id) as gradebook,
         ):
             converter = ParallelAutograde(coursedir=course, parent=app, gradebook=gradebook)
+            if not options.scheduler:
+                Sandbox(config=app.config).check_limits()
             app.log.handlers, app.log.propagate = [messages := Messages()], False
             folders = converter.select(options.student)
             messages.messages.clear()  # on folders without a notebook, which are reported below

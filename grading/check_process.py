@@ -25,12 +25,12 @@ from pathlib import Path
 from .checks import TIME_IS_UP, compiled, failure, run_check, too_long
 from .kernels import copy_files
 from .limits import limit_memory
+from .sandbox import CHECK_MEMORY, MachineError
 from .stopwatch import LOOK
 from .student_kernel import GRACE
 from .student_names import AnswerError, CheckError, CheckTimeout, KernelGone
 from .warm_parent import PR_SET_PDEATHSIG, libc, times_of
 
-MEMORY = 2 * 2**30  # bytes, beyond what the grading process has
 END_GRACE = GRACE + 2  # seconds after its time limit in which a check must have ended
 ENDING_SIGNALS = (signal.SIGINT, signal.SIGTERM, *TIME_IS_UP)
 
@@ -73,6 +73,8 @@ class CheckProcess:
                     self.say_if_time_is_up(limit)
                     continue
                 kind, *content = self.pipe.recv()
+                if kind == "not begun":
+                    raise MachineError(f"its checks cannot be run: {content[0]}")
                 if kind == "done":
                     outputs, imported, in_step = content
                     import_modules(imported)
@@ -84,6 +86,11 @@ class CheckProcess:
                     self.pipe.send(reply)
         except (EOFError, ConnectionError):
             number = os.waitstatus_to_exitcode(self.end())
+            if number == -signal.SIGKILL:  # no code of students is in it
+                raise MachineError(
+                    "the process of its checks was killed, as happens if the machine has no "
+                    "memory left"
+                ) from None
             return [failure("CheckError", f"the process that the check runs in ended ({number})")]
         self.end()
         return [failure("TimeoutError", too_long(used_up, seconds))]
@@ -110,7 +117,7 @@ class CheckProcess:
             ours.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, timeout)
         self.folder = tempfile.TemporaryDirectory(prefix="checks-", ignore_cleanup_errors=True)
         if self.exercise:
-            copy_files(self.exercise, Path(self.folder.name), MEMORY)
+            copy_files(self.exercise, Path(self.folder.name), CHECK_MEMORY)
         # No signal is handled twice. Python warns of forks of a process with threads. These are of
         # libraries in C, which expect it, or of Dask, whose locks no check needs.
         before = signal.pthread_sigmask(signal.SIG_BLOCK, ENDING_SIGNALS)
@@ -167,18 +174,11 @@ def import_modules(names):
 
 def serve(pipe, folder, signals):
     """Run checks in a folder until the other end is closed. ``signals`` are those to block."""
-    os.setsid()  # what a check starts ends with it
-    libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the grading process's
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
-    for number in TIME_IS_UP:
-        signal.signal(number, signal.SIG_IGN)  # said of a check that has just ended
-    signal.pthread_sigmask(signal.SIG_SETMASK, signals)
-    gc.freeze()  # what the grading process has is not looked through, nor ended, here
-    limit_memory(MEMORY)
-    os.chdir(folder)
-    sys.path.insert(0, folder)
-    keep_assertions(folder)
+    try:
+        begin(folder, signals)
+    except Exception as error:  # noqa: BLE001  (whatever it is, it is no check's)
+        pipe.send(("not begun", f"{type(error).__name__}: {error}"))
+        return
     line, known = Line(pipe), set(sys.modules)
     with suppress(EOFError):
         while line.in_step:
@@ -188,6 +188,22 @@ def serve(pipe, folder, signals):
             known |= new
             imported = [name for name in new if not is_in(folder, name)]
             pipe.send(("done", outputs, imported, line.in_step))
+
+
+def begin(folder, signals):
+    """Make this process one for checks, which works in a folder."""
+    os.setsid()  # what a check starts ends with it
+    libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the grading process's
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    for number in TIME_IS_UP:
+        signal.signal(number, signal.SIG_IGN)  # said of a check that has just ended
+    signal.pthread_sigmask(signal.SIG_SETMASK, signals)
+    gc.freeze()  # what the grading process has is not looked through, nor ended, here
+    limit_memory(CHECK_MEMORY)
+    os.chdir(folder)
+    sys.path.insert(0, folder)
+    keep_assertions(folder)
 
 
 class WithAssertions(SourceFileLoader):

@@ -28,8 +28,8 @@ from .kernels import WarmSandbox
 from .names import global_names, names_defined_by_given, names_needed_by_given, needed_names
 from .outcome import LEFT_OUT, first_error, is_check, tell_whose_error
 from .printable import shown
-from .sandbox import SandboxError
-from .stopwatch import LOOK, PATIENCE, MachineError, Stopwatch
+from .sandbox import MachineError, SandboxError, is_machines
+from .stopwatch import LOOK, PATIENCE, Stopwatch
 from .student_kernel import GRACE, MAX_MESSAGE, StudentKernel
 
 MOST_ANALYSED = 300_000  # characters of code: more, and no cell is left out
@@ -316,11 +316,11 @@ class IsolatedExecute(Execute):
         )
         try:
             self.execute_cell(cell, index, store_history=True)
-        except MachineError:
-            raise
         except DeadKernelError:
             return "the kernel died in this cell. Does it use too much memory, or exit?"
         except Exception as error:  # noqa: BLE001  (student code can forge its kernel's messages)
+            if is_machines(error):
+                raise
             return f"the kernel sent what cannot be read ({type(error).__name__})"
         if self.used_up or not self.output_ended:
             return self.trouble_after()
@@ -349,7 +349,9 @@ class IsolatedExecute(Execute):
             run_sync(self.kc.wait_for_ready)(GRACE)
         except zmq.Again:
             raise
-        except Exception:  # noqa: BLE001  (dead, or no message for some time)
+        except Exception as error:  # noqa: BLE001  (dead, or no message for some time)
+            if is_machines(error):
+                raise
             return False
         return True
 
@@ -357,7 +359,11 @@ class IsolatedExecute(Execute):
         """Start a new kernel and run the student cells above again, but not this one.
 
         Nor those that ended for lack of memory: what they hold would end the new one too.
+        Raises MachineError if the machine has ended it.
         """
+        ended = self.km.report
+        if ended and ended.fault:
+            raise MachineError(ended.fault)
         self.trouble(
             f"{reason if reason.endswith('?') else f'{reason}.'} Its kernel is replaced, so that "
             "the other marks can be given. Look at this cell.",
@@ -413,6 +419,14 @@ class IsolatedExecute(Execute):
         context.setsockopt(zmq.RCVHWM, 20)
         manager.client = partial(manager.client, context=context)
         return manager
+
+    def start_new_kernel(self, **kwargs):
+        try:
+            super().start_new_kernel(**kwargs)
+        except SandboxError as error:
+            if self.kernel_class:  # of a worker, whose coordinator ends the run
+                raise
+            end_run(self.log, error)
 
     def start_new_kernel_client(self, **kwargs):
         client = super().start_new_kernel_client(**kwargs)
@@ -494,12 +508,16 @@ def shared_sandbox(configured):
         sandbox = WarmSandbox(config=configured.config, log=configured.log)
         try:
             sandbox.start()
-        except SandboxError as error:
-            configured.log.error("Nothing more is graded. %s", error)
-            raise SystemExit(1) from None
+        except (SandboxError, OSError) as error:
+            end_run(configured.log, error)
         _sandbox = sandbox
         atexit.register(sandbox.stop)
     return _sandbox
+
+
+def end_run(log, error):
+    log.error("Nothing more is graded. %s", error)
+    raise SystemExit(1) from None
 
 
 def made_names_in(source, names: Names) -> set[str]:

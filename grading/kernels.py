@@ -39,6 +39,7 @@ from .sandbox import (
     SANDBOX_SOCKETS,
     Sandbox,
     SandboxError,
+    is_machines,
     student_uid,
     what_it_needs,
 )
@@ -49,6 +50,12 @@ START_SECONDS = 60
 END_SECONDS = 10
 MAX_FILES = 1000
 MAX_UNREAD = 2**30  # bytes that a kernel's messages may take here
+
+
+MACHINES_FAULTS = {
+    "lost": "the sandbox ended, or did not answer",
+    "no memory": "the machine had no memory left, and ended its kernel (use fewer --jobs?)",
+}
 
 
 class ParentLost(Exception):
@@ -62,8 +69,14 @@ class KernelReport:
     exit_code: int  # as in a shell: 128 and the number of the signal that ended it
     cpu_seconds: float
     peak_memory: int  # bytes of the largest process, the imported modules included
-    # "memory", "processes" or "messages" if it was ended for too much of them, "lost" with its parent
+    # "memory", "processes" or "messages" if it was ended for too much of them, "lost" with its
+    # parent, "no memory" if Linux ended it, as the machine had none left
     why: str = ""
+
+    @property
+    def fault(self) -> str:
+        """What was at fault, if it was the machine."""
+        return MACHINES_FAULTS.get(self.why, "")
 
 
 @dataclass
@@ -73,6 +86,7 @@ class WarmKernel:
     connection: dict
     report: KernelReport | None = None  # None while it runs
     flooded: bool = False
+    killed_before: int = field(default_factory=lambda: killed_for_memory())
     times: tuple = (0.0, 0.0)  # of CPU, and of waiting for a CPU, when it was last looked at
     ended: threading.Event = field(default_factory=threading.Event)
 
@@ -101,6 +115,7 @@ class WarmSandbox(Sandbox):
 
     def start(self):
         """Start the sandbox. Raises SandboxError with the reason if that is not possible."""
+        self.check_limits()
         self.uid = student_uid() if self.isolated else os.geteuid()
         # The path of a socket has 107 letters at most.
         place = None if len(tempfile.gettempdir()) < 60 else "/tmp"
@@ -185,7 +200,10 @@ class WarmSandbox(Sandbox):
             except (ParentLost, OSError) as error:
                 self.log.warning("The sandbox does not answer (%s). Starting a new one", error)
                 self.stop()
-        raise SandboxError("The sandbox does not start kernels: it ended twice while it did.")
+                reason = f" ({error})" if str(error) else ""
+        raise SandboxError(
+            f"The sandbox does not start kernels: it ended twice while it did{reason}."
+        )
 
     def ask_for_kernel(self, files) -> WarmKernel:
         name = secrets.token_hex(4)
@@ -262,6 +280,9 @@ class WarmSandbox(Sandbox):
         elif answer:
             if self.kernel.flooded:
                 answer["why"] = "messages"
+            elif answer["exit_code"] == 128 + signal.SIGKILL and not answer["why"]:
+                if killed_for_memory() > self.kernel.killed_before:
+                    answer["why"] = "no memory"
             self.kernel.ended.set()
             self.kernel.report, self.kernel = KernelReport(**answer), None
             for place in self.sockets.glob("*"):
@@ -280,6 +301,12 @@ class WarmSandbox(Sandbox):
         self.poll_kernel(END_SECONDS)
 
 
+def killed_for_memory() -> int:
+    """Return how many processes Linux has ended since it started, as there was no memory left."""
+    with open("/proc/vmstat", encoding="ascii") as file:
+        return sum(int(line.split()[1]) for line in file if line.startswith("oom_kill "))
+
+
 def copy_files(source, target, size) -> list[Path]:
     """Copy a submission's own files, up to ``size`` bytes, and return those that were too much.
 
@@ -296,7 +323,9 @@ def copy_files(source, target, size) -> list[Path]:
                 continue
             try:
                 opened = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
-            except OSError:
+            except OSError as error:
+                if is_machines(error):
+                    raise
                 continue
             with open(opened, "rb") as file:
                 status = os.fstat(opened)

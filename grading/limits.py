@@ -14,6 +14,7 @@ import signal
 import warnings
 from multiprocessing import Pipe
 
+from .sandbox import virtual_memory
 from .warm_parent import PR_SET_PDEATHSIG, libc
 
 MIB = 2**20
@@ -113,7 +114,12 @@ def reply_of(function, arguments) -> bytes:
 
 
 def limit_memory(size):
-    """Let this process take so many bytes beyond what it has."""
-    with open("/proc/self/statm", encoding="ascii") as file:
-        has = int(file.read().split()[0]) * resource.getpagesize()
-    resource.setrlimit(resource.RLIMIT_AS, (has + size, resource.RLIM_INFINITY))
+    """Let this process take so many bytes beyond what it has.
+
+    Raises MemoryError if the system does not let it have these.
+    """
+    _, most = resource.getrlimit(resource.RLIMIT_AS)
+    size += virtual_memory()
+    if most != resource.RLIM_INFINITY and most < size:
+        raise MemoryError(f"the system's limit of memory, {most:,} bytes, is below {size:,}")
+    resource.setrlimit(resource.RLIMIT_AS, (size, most))

@@ -1,6 +1,8 @@
 """The sandbox that student code runs in: what it sees of the machine, and how much it may use."""
 
+import errno
 import os
+import resource
 import shutil
 import site
 import subprocess
@@ -11,6 +13,8 @@ from traitlets import Enum, Integer, List, Unicode
 from traitlets.config import LoggingConfigurable
 
 MIB = 2**20
+CHECK_MEMORY = 2048 * MIB  # of a process for checks, beyond what the grading process has
+GROWTH = 512 * MIB  # of the grading process, by what it has not imported yet
 SYSTEM = ["/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64"]
 # What programs need to start, to find fonts and to tell the time; no accounts, no passwords.
 ETC = ["alternatives", "fonts", "ld.so.cache", "localtime"]
@@ -26,6 +30,18 @@ UBUNTUS_SWITCH = Path("/proc/sys/kernel/apparmor_restrict_unprivileged_userns")
 
 class SandboxError(RuntimeError):
     """Nothing can be graded until the reader of this message has done what it says."""
+
+
+class MachineError(RuntimeError):
+    """The machine, and no student, is at fault: this submission cannot be graded now."""
+
+
+def is_machines(error) -> bool:
+    """Return whether an error of the grader is one of the machine, as no memory or a full disk."""
+    lacks = (errno.ENOMEM, errno.ENOSPC, errno.EDQUOT, errno.EMFILE, errno.ENFILE, errno.EIO)
+    if isinstance(error, (MachineError, SandboxError, MemoryError)):
+        return True
+    return getattr(error, "errno", None) in lacks
 
 
 class Sandbox(LoggingConfigurable):
@@ -63,6 +79,33 @@ class Sandbox(LoggingConfigurable):
         help="Folders that the sandbox must not show, even where they lie in a folder that it "
         "needs: the course. A Python environment inside one of them is still shown.",
     ).tag(config=True)
+
+    def check_limits(self):
+        """Raise SandboxError if the limits of this process are lower than grading needs.
+
+        All processes inherit them, and where one cannot have what a submission may use, its right
+        answer would fail.
+        """
+        memory = virtual_memory() + GROWTH + max(self.memory, CHECK_MEMORY)
+        processes = self.processes + (threads_of_this_user() if os.geteuid() else 0)
+        needed = {
+            resource.RLIMIT_AS: ("-v", memory, ""),
+            resource.RLIMIT_DATA: ("-d", memory, ""),
+            resource.RLIMIT_NPROC: ("-u", processes, "processes"),
+            resource.RLIMIT_NOFILE: ("-n", self.open_files, "open_files"),
+            resource.RLIMIT_FSIZE: ("-f", self.file_size, "file_size"),
+            resource.RLIMIT_CPU: ("-t", self.cpu_seconds, "cpu_seconds"),
+        }
+        for number, (option, least, setting) in needed.items():
+            limit = resource.getrlimit(number)[0]
+            if limit != resource.RLIM_INFINITY and limit < least:
+                units = " bytes" * (option in ("-v", "-d", "-f"))
+                instead = f", or lower c.Sandbox.{setting}" if setting else ""
+                raise SandboxError(
+                    f"This shell, or the job that it is in, has a limit of {limit:,}{units} "
+                    f"(ulimit {option}), and grading a submission may take {least:,}, so that "
+                    f"right answers could fail. Raise the limit{instead}, and grade again."
+                )
 
     def launch(self, parent, sockets, control, stderr) -> subprocess.Popen:
         """Start the program ``parent`` in the sandbox, with the socket ``control``.
@@ -119,6 +162,24 @@ class Sandbox(LoggingConfigurable):
         command += ["--ro-bind", str(parent), SANDBOX_PARENT]
         command += ["--bind", str(sockets), SANDBOX_SOCKETS, "--remount-ro", "/", "--chdir", "/"]
         return [*command, "--"]
+
+
+def virtual_memory() -> int:
+    """Return the bytes of memory that this process has reserved, as RLIMIT_AS counts it."""
+    with open("/proc/self/statm", encoding="ascii") as file:
+        return int(file.read().split()[0]) * resource.getpagesize()
+
+
+def threads_of_this_user() -> int:
+    """Return how many threads this user runs, as RLIMIT_NPROC counts them."""
+    count = 0
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            if folder.stat().st_uid == os.getuid():
+                count += len(os.listdir(folder / "task"))
+        except OSError:  # it has ended
+            continue
+    return count
 
 
 def folders(hidden) -> list[str]:

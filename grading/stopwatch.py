@@ -8,13 +8,11 @@ costs nobody a mark.
 
 from time import monotonic
 
+from .sandbox import MachineError
+
 PATIENCE = 3  # seconds on the clock, for each of CPU time
 OVERLOAD = 10  # seconds with all waiting, for each of CPU time: then the machine is at fault
 LOOK = 0.5  # seconds between two looks
-
-
-class MachineError(RuntimeError):
-    """The machine, and no student, is at fault: the submission is not to be graded now."""
 
 
 class Stopwatch:

@@ -78,7 +78,7 @@ class StudentKernel:
                 self._evaluate(f"{OTHER_END}.serve()")
                 self._serving = True
             self._send(request)
-        except zmq.ZMQError:  # it reads nothing, or its line has ended
+        except zmq.Again:  # it reads nothing, or its line has ended
             self.gone = f"the kernel took no request for {name}"
             raise KernelGone(self.gone) from None
         reply = self._reply_within(self.limit, name)
@@ -130,7 +130,7 @@ class StudentKernel:
             if not self._socket.poll(1000 * LOOK):
                 self._check_alive(name)
                 continue
-            with suppress(zmq.ZMQError):
+            with suppress(zmq.Again):
                 number, *parts = self._socket.recv_multipart(zmq.NOBLOCK)
                 if number == expected and len(parts) == 1:
                     return parts[0]

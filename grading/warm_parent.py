@@ -99,7 +99,7 @@ def import_modules(names) -> list[str]:
     for name in names:
         try:
             importlib.import_module(name)
-        except ImportError:
+        except ModuleNotFoundError:
             missing.append(name)
     if "matplotlib" in sys.modules:
         from matplotlib.figure import Figure
@@ -404,6 +404,7 @@ def limit(request):
         present = int(statm.read().split()[0]) * resource.getpagesize()
     limits = {
         resource.RLIMIT_AS: present + request["memory"],
+        resource.RLIMIT_DATA: present + request["memory"],
         resource.RLIMIT_FSIZE: request["file_size"],
         resource.RLIMIT_NOFILE: request["open_files"],
         resource.RLIMIT_CPU: request["cpu_seconds"],
@@ -414,7 +415,8 @@ def limit(request):
         limits[resource.RLIMIT_NPROC] = request["processes"]
     for number, value in limits.items():
         hard = resource.getrlimit(number)[1]
-        value = value if hard == resource.RLIM_INFINITY else min(value, hard)
+        if hard not in (resource.RLIM_INFINITY, max(hard, value)):
+            raise OSError(errno.EPERM, f"a limit of the system, {hard:,}, is below {value:,}")
         resource.setrlimit(number, (value, value))
 
 

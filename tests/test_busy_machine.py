@@ -12,7 +12,8 @@ from test_sandbox import value
 
 from grading import stopwatch
 from grading.kernels import WarmSandbox
-from grading.stopwatch import PATIENCE, MachineError, Stopwatch
+from grading.sandbox import MachineError
+from grading.stopwatch import PATIENCE, Stopwatch
 from grading.warm_parent import times_of
 
 SECONDS = 4  # of CPU for one cell, in the class
