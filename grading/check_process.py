@@ -59,7 +59,7 @@ class CheckProcess:
 
         ``kernel`` is the StudentKernel that it asks, ``limit`` a TimeLimit. A check that ends its
         process, or cannot be stopped in another way, has an error for its output, and the next one
-        gets a new process.
+        gets a new process. Raises MachineError if the machine cannot run checks.
         """
         if not self.pid:
             self.start()

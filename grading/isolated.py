@@ -334,9 +334,9 @@ class IsolatedExecute(Execute):
         try:
             if not self.output_ended:
                 self.kc.renew_iopub_channel()
-            limit = self.stopwatch.limit(GRACE)
-            while not (ready := self.is_ready()) and self.used_up and not limit.over():
-                pass
+            limit, ready = self.stopwatch.limit(GRACE), self.is_ready()
+            while self.used_up and not ready and not self.km.report and not limit.over():
+                ready = self.is_ready()
         except zmq.Again:  # the line for requests has ended
             return "its kernel answers with what is too long to be read. An error of 20 MB?"
         if self.used_up and not ready:

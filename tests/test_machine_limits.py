@@ -9,10 +9,12 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from courses import RIGHT, make_course, one_function
+from processes import wait_for
 from test_checks import verdicts
 from test_kernels import parent_of
 
 from grading import check_process, kernels
+from grading.isolated import shared_sandbox
 from grading.kernels import WarmSandbox, copy_files
 from grading.sandbox import MachineError, SandboxError
 
@@ -120,6 +122,22 @@ def test_a_kernel_that_linux_ends_for_lack_of_memory_costs_no_mark(monkeypatch):
     for start in ("", "def f(): "):
         with pytest.raises(MachineError, match="the machine had no memory left"):
             verdicts(f"import os\n{start}os.kill(os.getpid(), 9)", "f()")
+
+
+def test_a_sandbox_that_is_lost_costs_no_mark():
+    verdicts("a = 1", "a")  # from now on it is there
+    sandbox = shared_sandbox(None)
+
+    def lose():
+        wait_for(lambda: sandbox.kernel and sandbox.kernel.times[0] > 0.5, seconds=120)
+        os.kill(parent_of(sandbox), signal.SIGKILL)
+
+    with ThreadPoolExecutor(1) as pool:
+        lost = pool.submit(lose)
+        with pytest.raises(MachineError, match="the sandbox ended"):
+            verdicts("while True: pass", "1", timeout=60)
+        lost.result()
+    assert verdicts("a = 1", "a") == ["1"]
 
 
 def test_a_file_that_cannot_be_opened_for_lack_of_files_is_not_left_out(tmp_path):
