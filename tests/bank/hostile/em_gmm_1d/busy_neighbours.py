@@ -4,6 +4,10 @@ import os
 import time
 
 until = time.monotonic() + 12
+try:
+    os.sched_setaffinity(0, range(os.cpu_count()))
+except OSError:
+    pass
 for _ in range(50):
     try:
         if os.fork() == 0:
