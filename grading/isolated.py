@@ -113,7 +113,7 @@ class IsolatedExecute(Execute):
         ))  # fmt: skip
         sources = [cell.source for cell in checks]
         self.checks = CheckProcess(sources, self.folder_of_the_exercise(resources))
-        self.stopwatch.sources = [lambda: self.km.times(), self.checks.times]
+        self.stopwatch.sources += [lambda: self.km.times(), self.checks.times]
         try:
             return super().preprocess(nb, resources, km)
         finally:

@@ -6,9 +6,11 @@ time does not count in which it waited for a CPU. So a busy machine makes the gr
 costs nobody a mark.
 """
 
-from time import monotonic
+import os
+from time import monotonic, process_time
 
 from .sandbox import MachineError
+from .warm_parent import times_of
 
 PATIENCE = 3  # seconds on the clock, for each of CPU time
 OVERLOAD = 10  # seconds with all waiting, for each of CPU time: then the machine is at fault
@@ -16,15 +18,17 @@ LOOK = 0.5  # seconds between two looks
 
 
 class Stopwatch:
-    """What the processes of a submission have used since it began.
+    """What the processes of a submission have used since it began, and this one for it.
 
     ``cpu`` are seconds of CPU time, ``clock`` those on the clock but for what they waited for a
     CPU. Both are up to date but for ``LOOK`` seconds: a look costs more than most cells do.
     """
 
     def __init__(self):
-        self.sources = []  # functions that return (any name of what is counted, CPU time, waited)
-        self.counted = {}  # {name: (CPU time, waited)} at the last look
+        # Functions that return (any name of what is counted, CPU time, waited).
+        self.sources = [this_process]
+        name, *times = this_process()
+        self.counted = {name: tuple(times)}  # at the last look
         self.cpu = self.clock = 0.0
         self.looked = monotonic()
 
@@ -48,6 +52,11 @@ class Stopwatch:
         """Return a limit of so many seconds from now on."""
         self.look()
         return TimeLimit(self, seconds)
+
+
+def this_process():
+    """Return the times of the grading process: outputs keep it busy, and a reply waits for it."""
+    return "grader", process_time(), times_of(os.getpid())[1]
 
 
 class TimeLimit:

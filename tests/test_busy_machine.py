@@ -14,7 +14,6 @@ from grading import stopwatch
 from grading.kernels import WarmSandbox
 from grading.sandbox import MachineError
 from grading.stopwatch import PATIENCE, Stopwatch
-from grading.warm_parent import times_of
 
 SECONDS = 4  # of CPU for one cell, in the class
 SETTINGS = f"""
@@ -126,11 +125,8 @@ def test_a_cell_and_a_check_that_get_a_CPU_late_keep_their_marks():
 
 
 def test_what_waits_for_a_CPU_is_not_counted_and_what_it_gets_is():
-    watch = Stopwatch()
-    watch.sources = [lambda: (0, *times_of(os.getpid()))]
     with on_a_busy_cpu():
-        watch.counted[0] = times_of(os.getpid())
-        watch.looked = started = time.monotonic()
+        watch, started = Stopwatch(), time.monotonic()
         until = time.process_time() + 1
         while time.process_time() < until:
             pass
