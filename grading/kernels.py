@@ -313,8 +313,13 @@ def copy_files(source, target, size) -> list[Path]:
     Symbolic links are not followed. Notebooks are left out, as nbgrader's sanitized copy of the
     submission holds the hidden tests, and hidden files too.
     """
+
+    def pass_over(error):
+        if is_machines(error):
+            raise error
+
     left_out, count = [], 0
-    for folder, names, files in os.walk(source):
+    for folder, names, files in os.walk(source, onerror=pass_over):
         names[:] = sorted(name for name in names if not name.startswith("."))
         for name in sorted(files):
             path = Path(folder, name)
@@ -324,8 +329,7 @@ def copy_files(source, target, size) -> list[Path]:
             try:
                 opened = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
             except OSError as error:
-                if is_machines(error):
-                    raise
+                pass_over(error)
                 continue
             with open(opened, "rb") as file:
                 status = os.fstat(opened)

@@ -145,10 +145,12 @@ def test_a_file_that_cannot_be_opened_for_lack_of_files_is_not_left_out(tmp_path
     code = (
         "import os, resource\nfrom pathlib import Path\nfrom grading.kernels import copy_files\n"
     )
-    code += "used = len(os.listdir('/proc/self/fd'))\n"  # one more than is left open
-    code += "resource.setrlimit(resource.RLIMIT_NOFILE, (used, used))\n"
+    code += "used = len(os.listdir('/proc/self/fd')) - 1\n"  # that was open for the list itself
+    code += "resource.setrlimit(resource.RLIMIT_NOFILE, (used + {0}, 99))\n"
     code += f"copy_files({str(tmp_path)!r}, Path({str(tmp_path / 'to')!r}), 99)"
     command = {"args": [sys.executable, "-c", code], "capture_output": True, "text": True}
-    done = subprocess.run(**command, check=False)
-    assert done.returncode == 1 and "Too many open files" in done.stderr
+    for left in (0, 1):
+        command["args"][-1] = code.replace("{0}", str(left))
+        done = subprocess.run(**command, check=False)
+        assert done.returncode == 1 and "Too many open files" in done.stderr
     assert copy_files(tmp_path, tmp_path / "there", 99) == []
