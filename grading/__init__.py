@@ -17,6 +17,7 @@ exercise       what the instructor's notebook says of names: whom a check asks f
 outcome        what a check cell that has been run says about the answer
 
 sandbox        what student code sees of the machine, and how much it may use
+system_calls   which calls of Linux it may make
 stopwatch      how much time it takes, of CPU and on the clock
 kernels        warm kernels for jupyter_client, one fork of a sandboxed process a submission
 warm_parent    that process: the one program of the sandbox

@@ -5,6 +5,8 @@ to hold: see ``danger``. As root, each test runs a second time as an ordinary us
 test_kernels.py too.
 """
 
+import ctypes
+import ctypes.util
 import os
 import shutil
 import subprocess
@@ -19,6 +21,14 @@ from nbformat.v4 import new_code_cell, new_notebook
 from grading import warm_parent
 from grading.kernels import WarmSandbox
 from grading.sandbox import MIB, Sandbox, SandboxError, python_folders
+from grading.system_calls import (
+    INSPECTED,
+    MACHINES,
+    OF_ALL_MACHINES,
+    REFUSED,
+    UNSUPPORTED,
+    numbers,
+)
 
 HERE = Path(__file__).resolve()
 LIMITS = {"memory": 256 * MIB, "processes": 40, "scratch": 16 * MIB, "file_size": 8 * MIB}
@@ -326,6 +336,164 @@ def test_no_core_is_dumped(sandbox):
 def test_limits_cannot_be_raised(sandbox):
     code = "import resource\nresource.setrlimit(resource.RLIMIT_AS, (2**40, 2**40))"
     assert "not allowed to raise maximum limit" in value(sandbox, code)
+
+
+# ---- What the system counts for a user, for the machine or for nobody ---------------------------
+
+
+def test_shared_memory_that_outlives_its_place_in_a_process_cannot_be_had(sandbox):
+    code = """
+import mmap, os
+for file, flags in ((-1, mmap.MAP_SHARED | mmap.MAP_ANONYMOUS), (os.open("/dev/zero", os.O_RDWR), 1)):
+    try:
+        print(mmap.mmap(file, 4096, flags=flags))
+    except OSError as error:
+        print(error.strerror)
+len(mmap.mmap(-1, 4096, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)), open("/dev/zero", "rb").read(3)
+"""
+    expected = "Operation not permitted\nNo such device\n(4096, b'\\x00\\x00\\x00')"
+    assert value(sandbox, code) == expected
+
+
+def test_files_have_no_access_lists(sandbox):
+    code = """
+import errno, os, shutil, struct
+entries = [(1, 6, -1), *[(2, 6, os.getuid())] * 1000, (4, 6, -1), (16, 6, -1), (32, 6, -1)]
+several = struct.pack("<I", 2) + b"".join(struct.pack("<HHi", *entry) for entry in entries)
+open("a", "w").close()
+try:
+    os.setxattr("a", "system.posix_acl_access", several)
+except OSError as error:
+    print(error.errno == errno.EOPNOTSUPP, shutil.copy2("a", "b"))
+"""
+    assert value(sandbox, code) == "True b"
+
+
+def test_terminals_are_a_few_of_its_own(sandbox):
+    code = """
+import os
+held = []
+try:
+    while len(held) < 50:
+        held.append(os.openpty())
+except OSError as error:
+    print(error.strerror)
+sorted(os.listdir("/dev/pts"), key=len)[-1], len(held)
+"""
+    assert value(sandbox, code) == "No space left on device\n('ptmx', 16)"
+
+
+def test_of_what_users_have_together_it_gets_little(sandbox):
+    code = "import resource\nnames = ['MSGQUEUE', 'MEMLOCK', 'NICE', 'RTPRIO', 'SIGPENDING']\n"
+    code += "[resource.getrlimit(getattr(resource, f'RLIMIT_{name}'))[1] for name in names]"
+    assert value(sandbox, code) == "[0, 0, 0, 0, 256]"
+
+
+@pytest.fixture(scope="module")
+def refused(sandbox):
+    """What the system says of each call that is refused, made with arguments that mean nothing."""
+    calls = numbers(REFUSED, os.uname().machine) | {"of tomorrow": 1000, "io_uring_setup": 425}
+    code = """
+import ctypes, errno
+call = ctypes.CDLL(None, use_errno=True).syscall
+{name: (call(number, -1, 0, 0, 0, 0), errno.errorcode.get(ctypes.get_errno())) for name, number in """
+    code += f"{calls}.items()}}"
+    return eval(value(sandbox, code))
+
+
+@pytest.mark.parametrize("call", [*numbers(REFUSED, "x86_64"), "of tomorrow", "io_uring_setup"])
+def test_a_call_for_what_is_not_its_own_is_refused(refused, call):
+    if call in refused:  # or the machine has no such call
+        assert refused[call] == (-1, "ENOSYS")
+
+
+def test_only_sockets_that_python_needs_can_be_made(sandbox):
+    code = """
+import itertools, socket
+made = []
+for family, kind, protocol in itertools.product(range(1, 50), (1, 2, 3, 5), (0, 1, 6, 15, 17, 132, 262)):
+    try:
+        socket.socket(family, kind, protocol)
+        made.append((family, protocol))
+    except OSError:
+        pass
+sorted({(family, protocol) for family, protocol in made if family != 1})
+"""
+    assert value(sandbox, code) == "[(2, 0), (2, 6), (2, 17), (16, 0)]"
+
+
+def test_a_socket_does_not_grow(sandbox):
+    code = """
+import socket
+pair = socket.socketpair()
+for option in (socket.SO_SNDBUF, socket.SO_RCVBUF):
+    try:
+        pair[0].setsockopt(socket.SOL_SOCKET, option, 10**7)
+    except OSError as error:
+        print(error.strerror)
+pair[0].setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+"""
+    assert value(sandbox, code) == "Operation not permitted\n" * 1 + "Operation not permitted"
+
+
+@pytest.mark.parametrize("machine", MACHINES)
+def test_calls_have_the_numbers_that_libseccomp_knows(machine):
+    path = ctypes.util.find_library("seccomp")
+    if not path:
+        pytest.skip("libseccomp is not installed")
+    number_of = ctypes.CDLL(path).seccomp_syscall_resolve_name_arch
+    calls = {}
+    for table in (REFUSED, UNSUPPORTED, INSPECTED):
+        calls |= numbers(table, machine)
+    for name, number in (calls | OF_ALL_MACHINES).items():
+        known = number_of(ctypes.c_uint32(MACHINES[machine]), name.encode())
+        assert number == known or known < 0 and number > 440, name  # an older library
+
+
+def test_a_machine_whose_calls_are_not_known_is_one_clear_error(monkeypatch):
+    machine = os.uname_result(["Linux", "", "", "", "riscv64"])
+    monkeypatch.setattr("os.uname", lambda: machine)
+    with pytest.raises(SandboxError, match="of x86_64 and aarch64, and this machine is riscv64"):
+        WarmSandbox().start()
+
+
+HONEST = {
+    "threads": "from concurrent.futures import ThreadPoolExecutor as Pool\n"
+    "print(list(Pool(4).map(abs, [-1, -2])))",
+    "processes": "from concurrent.futures import ProcessPoolExecutor as Pool\n"
+    "print(list(Pool(2).map(abs, [-1, -2])))",
+    "a manager": "import multiprocessing\nwith multiprocessing.Manager() as manager:\n"
+    "    print(list(manager.list([1, 2])))",
+    "shared values": "import multiprocessing\nprint(list(multiprocessing.Array('i', [1, 2])))",
+    "joblib": "import joblib\nprint(joblib.Parallel(2)(joblib.delayed(abs)(x) for x in (-1, -2)))",
+    "commands": "import subprocess\nprint(subprocess.check_output(['echo', '[1, 2]'], text=True))",
+    "a pipe of commands": "!echo [1, 2] | cat",
+    "a cell of bash": "%%bash\necho '[1, 2]' > /tmp/a; cat /tmp/a",
+    "what children print": "import multiprocessing, time\n"
+    "child = multiprocessing.Process(target=print, args=[[1, 2]])\nchild.start()\nchild.join()\n"
+    "time.sleep(0.5)",
+    "asyncio": "import asyncio\nawait asyncio.sleep(0.1)\n"
+    "made = await asyncio.create_subprocess_exec('true')\nawait made.wait()\nprint([1, 2])",
+    "a server of its own": "import asyncio\nasync def answer(reader, writer):\n"
+    "    writer.write(await reader.readline())\n    await writer.drain()\n"
+    "server = await asyncio.start_server(answer, '127.0.0.1', 0)\n"
+    "place = server.sockets[0].getsockname()\n"
+    "reader, writer = await asyncio.open_connection(*place)\nwriter.write(b'[1, 2]\\n')\n"
+    "print((await reader.readline()).decode())",
+    "sqlite": "import sqlite3\nwith sqlite3.connect('a.db') as db:\n"
+    "    db.execute('create table a as select 1, 2')\n"
+    "print(list(*sqlite3.connect('a.db').execute('select * from a')))",
+    "temporary files": "import tempfile\nwith tempfile.NamedTemporaryFile('w+') as file:\n"
+    "    file.write('[1, 2]')\n    file.flush()\n    print(open(file.name).read())",
+    "mapped arrays": "import numpy as np\na = np.memmap('a', int, 'w+', shape=2)\na[:] = [1, 2]\n"
+    "print(a.tolist())",
+    "algebra": "import numpy as np\nprint(np.linalg.solve(np.eye(2), [1, 2]).astype(int).tolist())",
+}
+
+
+@pytest.mark.parametrize("kind", HONEST)
+def test_what_honest_code_uses_works(sandbox, kind):
+    assert value(sandbox, HONEST[kind]) == "[1, 2]"
 
 
 # ---- Starting it --------------------------------------------------------------------------------
