@@ -21,6 +21,7 @@ import importlib
 import json
 import os
 import random
+import re
 import resource
 import select
 import shutil
@@ -43,7 +44,9 @@ CAPABILITY_VERSION_3 = 0x20080522
 MS_RDONLY, MS_NOSUID, MS_NODEV, MS_NOEXEC = 1, 2, 4, 8
 MS_REMOUNT, MS_BIND, MS_REC = 32, 4096, 16384
 SECCOMP_MODE_FILTER = 2
-JOIN_SESSION_KEYRING = {"x86_64": 250, "aarch64": 219}  # the call keyctl(2), which libc lacks
+# Calls that libc lacks: keyctl(2) and kcmp(2).
+JOIN_SESSION_KEYRING = {"x86_64": 250, "aarch64": 219}
+KCMP, KCMP_VM = {"x86_64": 312, "aarch64": 272}, 1
 
 IPYKERNEL = [  # what a kernel imports while it starts
     "ipykernel.kernelapp",
@@ -63,6 +66,7 @@ NICENESS = 5  # more than the grader's own
 TICK = 0.1  # seconds between two looks at the memory in use
 FILES = 20_000  # in the scratch folder: each takes a little memory beside its size
 TERMINALS, QUEUED_SIGNALS = 16, 256
+LOCKS = 2**20  # letters that /proc/locks has for some 20,000 locks
 SOCKET_BUFFER = 2**16  # bytes that a TCP connection keeps for one direction
 
 
@@ -145,8 +149,7 @@ def run_kernel(control, request):
 def watch(control, request, keeper, init) -> str:
     """Pass on signals until the kernel ends. Returns why it was killed, or an empty string."""
     ended, reason, deadline = os.pidfd_open(keeper), "", float("inf")
-    baseline = resident_memory(os.getpid())
-    look = time.monotonic()
+    usage = Usage(request, keeper, init)
     while True:
         if time.monotonic() > deadline:
             kill(init)
@@ -165,18 +168,53 @@ def watch(control, request, keeper, init) -> str:
             if message["signal"] == signal.SIGKILL:
                 deadline = time.monotonic() + END_SECONDS
             kill(init, END if message["signal"] == signal.SIGKILL else message["signal"])
-        if request["isolated"] and not reason and time.monotonic() > look + TICK:
-            look = time.monotonic()
-            # Limits are for each process; this is for all of them.
-            others = [int(name) for name in os.listdir("/proc") if name.isdigit()]
-            memory = sum(max(0, resident_memory(pid) - baseline) for pid in others)
-            if memory > request["memory"]:
-                reason = "memory"
-            elif len(others) > request["processes"] + 4:  # those that are not the kernel's
-                reason = "processes"
+        if request["isolated"] and not reason and time.monotonic() > usage.next_look:
+            reason = usage.too_much()
             if reason:
                 kill(init, END)
                 deadline = time.monotonic() + END_SECONDS
+
+
+class Usage:
+    """What all processes of a kernel use together. Limits are for each process; this is for all."""
+
+    def __init__(self, request, keeper, init):
+        self.request, self.init = request, init
+        self.others = {1, os.getpid(), keeper, init}  # and 1 is bubblewrap
+        self.sockets, self.socket_size = self.count_sockets(), socket_size()
+        self.looks, self.next_look = 0, time.monotonic() + TICK
+
+    def too_much(self) -> str:
+        """Return what there is too much of, an empty string if there is not."""
+        began, self.looks = time.process_time(), self.looks + 1
+        pids = {int(name) for name in os.listdir("/proc") if name.isdigit()} - self.others
+        sockets = max(0, self.count_sockets() - self.sockets) * self.socket_size
+        left = self.request["memory"] - sockets
+        memory = memory_of(pids, left) > left or self.looks % 10 == 0 and too_many_locks()
+        # A look that takes much of the CPU must not take all of it.
+        self.next_look = time.monotonic() + max(TICK, 4 * (time.process_time() - began))
+        if memory:
+            return "memory"
+        return "processes" if len(pids) > self.request["processes"] else ""
+
+    def count_sockets(self) -> int:
+        """Return how many sockets there are, also those closed that somebody has yet to read from."""
+        with suppress(OSError), open(f"/proc/{self.init}/net/sockstat") as sockstat:
+            return int(sockstat.readline().split()[-1])
+        return 0
+
+
+def socket_size() -> int:
+    """Return the bytes that a socket may hold: a last message is added to what is below the limit."""
+    with socket.socket(socket.AF_UNIX) as any_socket:
+        limits = [socket.SO_SNDBUF, socket.SO_RCVBUF]
+        return 2 * max(any_socket.getsockopt(socket.SOL_SOCKET, limit) for limit in limits)
+
+
+def too_many_locks() -> bool:
+    """Return whether files are locked in so many places that the locks take much memory."""
+    with open("/proc/locks") as locks:
+        return len(locks.read(LOCKS)) == LOCKS
 
 
 def resident_memory(pid) -> int:
@@ -219,6 +257,66 @@ def stat_of(pid) -> list[str]:
     """Return what Linux says of a process from its state on, see proc_pid_stat(5)."""
     with open(f"/proc/{pid}/stat", errors="replace") as stat:
         return stat.read().rpartition(")")[2].split()
+
+
+def memory_of(pids, limit) -> int:
+    """Return the bytes that processes hold together, exactly if they could be above a limit.
+
+    Files that are mapped do not count: they are the system's, or lie in the scratch folder.
+    """
+    alone = dict(map(held_alone, pids))
+    if sum(alone.values()) <= limit:
+        return sum(alone.values())
+    # What was there before a fork is shared, and to tell what it is takes Linux long.
+    seen, memory = [], 0
+    for thread in alone:
+        if not any(have_same_memory(thread, other) for other in seen):
+            seen.append(thread)
+            memory += held_with_shares(thread)
+    return memory
+
+
+def held_alone(pid) -> tuple[int, int]:
+    """Return a thread of a process, and the bytes held as if none were shared, with page tables."""
+    for thread in threads_of(pid):
+        sizes = read_sizes(f"/proc/{thread}/status")
+        if "RssAnon" in sizes:
+            return thread, sizes["RssAnon"] + sizes.get("VmSwap", 0) + sizes["VmPTE"]
+    return pid, 0
+
+
+def threads_of(pid):
+    """Yield the threads of a process. The first one may have ended, and then holds nothing."""
+    yield pid
+    with suppress(OSError):
+        yield from map(int, os.listdir(f"/proc/{pid}/task"))
+
+
+def held_with_shares(thread) -> int:
+    """Return the same with a share only of what several processes hold.
+
+    A process may keep that a secret, and then all of it counts.
+    """
+    shares = read_sizes(f"/proc/{thread}/smaps_rollup")
+    if "Pss_Anon" not in shares:
+        return held_alone(thread)[1]
+    tables = read_sizes(f"/proc/{thread}/status").get("VmPTE", 0)
+    return shares["Pss_Anon"] + shares.get("SwapPss", 0) + tables
+
+
+def read_sizes(path) -> dict[str, int]:
+    """Return the sizes, in bytes, that a file of /proc tells: none if the process has ended."""
+    try:
+        with open(path) as file:
+            sizes = re.findall(r"^(\w+):\s+(\d+) kB$", file.read(), re.MULTILINE)
+    except OSError:
+        return {}
+    return {name: 1024 * int(size) for name, size in sizes}
+
+
+def have_same_memory(one, other) -> bool:
+    """Return whether two processes are one in this: as with vfork(2), until the new program runs."""
+    return libc.syscall(KCMP[os.uname().machine], one, other, KCMP_VM, 0, 0) == 0
 
 
 def kill(pid, number=signal.SIGKILL):

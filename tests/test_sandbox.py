@@ -7,11 +7,14 @@ test_kernels.py too.
 
 import ctypes
 import ctypes.util
+import mmap
 import os
 import shutil
 import subprocess
 import sys
+import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -340,6 +343,129 @@ def test_limits_cannot_be_raised(sandbox):
 
 # ---- What the system counts for a user, for the machine or for nobody ---------------------------
 
+# Each takes about 400 MB in its own way, and would stay so for a while.
+HELD_BY_MANY = {
+    "sockets": """
+import os, socket, time
+for _ in range(12):
+    if os.fork() == 0:
+        held = []
+        for _ in range(50):
+            one, other = socket.socketpair()
+            one.setblocking(False)
+            try:
+                while True:
+                    one.send(bytes(100_000))
+            except BlockingIOError:
+                held.append(other)  # and the one that counts for what waits here is closed
+        time.sleep(60)
+time.sleep(60)
+""",
+    "connections that nobody accepts": """
+import socket, time
+listening = socket.socket(socket.AF_UNIX)
+listening.bind("\\0here")
+listening.listen(4096)
+for _ in range(2000):
+    line = socket.socket(socket.AF_UNIX)
+    line.connect("\\0here")
+    line.send(bytes(180_000))
+    line.close()
+time.sleep(60)
+""",
+    "connections of the network": """
+import os, socket, time
+listening = socket.socket()
+listening.bind(("127.0.0.1", 0))
+listening.listen(4096)
+for _ in range(12):
+    if os.fork() == 0:
+        held = []
+        for _ in range(50):
+            held.append(socket.create_connection(listening.getsockname()))
+            held[-1].setblocking(False)
+            try:
+                while True:
+                    held[-1].send(bytes(1_000_000))
+            except BlockingIOError:
+                pass
+        time.sleep(60)
+time.sleep(60)
+""",
+    "small processes": """
+import os, time
+for _ in range(28):
+    if os.fork() == 0:
+        filler = bytearray(15 * 2**20)
+        time.sleep(60)
+time.sleep(60)
+""",
+    "processes whose first thread has ended": """
+import ctypes, os, threading, time
+def fill():
+    time.sleep(0.5)
+    filler = bytearray(80 * 2**20)
+    time.sleep(60)
+for _ in range(5):
+    if os.fork() == 0:
+        threading.Thread(target=fill).start()
+        ctypes.CDLL(None).syscall({"x86_64": 60, "aarch64": 93}[os.uname().machine], 0)
+time.sleep(60)
+""",
+    "processes that keep their memory a secret": """
+import ctypes, os, time
+for _ in range(6):
+    if os.fork() == 0:
+        ctypes.CDLL(None).prctl(4, 0, 0, 0, 0)
+        filler = bytearray(70 * 2**20)
+        time.sleep(60)
+time.sleep(60)
+""",
+}
+
+
+@pytest.mark.parametrize("kind", HELD_BY_MANY)
+def test_memory_that_many_hold_a_little_of_counts(danger, kind):
+    manager = danger.kernel_manager()
+    notebook = new_notebook(cells=[new_code_cell(HELD_BY_MANY[kind])])
+    with pytest.raises(Exception, match="[Kk]ernel died"):
+        NotebookClient(notebook, km=manager, timeout=90).execute(cleanup_kc=True)
+    assert manager.report.why == "memory"
+
+
+def test_page_tables_count_as_memory():
+    before = warm_parent.held_alone(os.getpid())[1]
+    with mmap.mmap(-1, 2**33, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS) as pages:
+        pages.madvise(mmap.MADV_NOHUGEPAGE)
+        assert sum(pages[:: 2**21]) == 0  # of which the system holds one page, and where it is
+        assert warm_parent.held_alone(os.getpid())[1] - before > 2**33 // 2**21 * 4000
+
+
+def test_one_memory_of_two_processes_counts_once():
+    # As threads have it, and a child of vfork(2) until it runs its own program.
+    with ThreadPoolExecutor(1) as pool:
+        pids = {os.getpid(), pool.submit(threading.get_native_id).result()}
+        one, both = (warm_parent.memory_of(these, 0) for these in ({os.getpid()}, pids))
+    assert 0 < both < 1.5 * one
+
+
+def test_what_processes_share_counts_once(sandbox):
+    code = """
+import os, time
+import numpy as np
+shared = np.ones(100 * 2**17)
+pids = []
+for _ in range(4):
+    pid = os.fork()
+    if pid == 0:
+        shared.sum()
+        time.sleep(1)
+        os._exit(0)
+    pids.append(pid)
+[os.waitpid(pid, 0)[1] for pid in pids], shared.nbytes
+"""
+    assert value(sandbox, code) == f"([0, 0, 0, 0], {100 * MIB})"
+
 
 def test_shared_memory_that_outlives_its_place_in_a_process_cannot_be_had(sandbox):
     code = """
@@ -367,6 +493,19 @@ except OSError as error:
     print(error.errno == errno.EOPNOTSUPP, shutil.copy2("a", "b"))
 """
     assert value(sandbox, code) == "True b"
+
+
+def test_locks_of_files_are_limited(danger):
+    code = """
+import fcntl, time
+files = [open(str(number), "w") for number in range(60)]
+for place in range(800):
+    for file in files:
+        fcntl.lockf(file, fcntl.LOCK_EX, 1, 2 * place)
+time.sleep(60)
+"""
+    with pytest.raises(Exception, match="[Kk]ernel died"):
+        run(danger, code)
 
 
 def test_terminals_are_a_few_of_its_own(sandbox):
