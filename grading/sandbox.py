@@ -55,8 +55,8 @@ class Sandbox(LoggingConfigurable):
     memory = Integer(
         2048 * MIB,
         help="Bytes that student code may use on top of the imported modules: for each process, "
-        "and for all together. What processes share after a fork counts once. Each socket counts "
-        "as if it were full.",
+        "and for all together. What processes share after a fork counts once (counted in each, it "
+        "is eight times as much at most). Each socket counts as if it were full.",
     ).tag(config=True)
     processes = Integer(
         64, help="Processes and threads. A kernel itself takes about ten, joblib one for each CPU."

@@ -64,6 +64,15 @@ def value(sandbox, code, **options):
     return run(sandbox, code, **options)[0][0]
 
 
+def why_it_ends(sandbox, code):
+    """Return why the sandbox ends a kernel that runs this code."""
+    manager = sandbox.kernel_manager()
+    notebook = new_notebook(cells=[new_code_cell(code)])
+    with pytest.raises(Exception, match="[Kk]ernel died"):
+        NotebookClient(notebook, km=manager, timeout=90).execute(cleanup_kc=True)
+    return manager.report.why
+
+
 @pytest.fixture(scope="module")
 def sandbox():
     with WarmSandbox(modules=["numpy"], **LIMITS) as sandbox:
@@ -249,13 +258,9 @@ time.sleep(60)
 
 
 def test_why_the_sandbox_ended_a_kernel_is_in_its_report(danger):
-    manager = danger.kernel_manager()
     code = "import os, time\nfor _ in range(6):\n    if os.fork() == 0:\n"
     code += "        filler = bytearray(150 * 2**20)\n        time.sleep(60)\ntime.sleep(60)"
-    notebook = new_notebook(cells=[new_code_cell(code)])
-    with pytest.raises(Exception, match="[Kk]ernel died"):
-        NotebookClient(notebook, km=manager).execute(cleanup_kc=True)
-    assert manager.report.why == "memory"
+    assert why_it_ends(danger, code) == "memory"
 
 
 def test_a_message_that_never_ends_does_not_fill_the_grader(danger, monkeypatch):
@@ -426,11 +431,7 @@ time.sleep(60)
 
 @pytest.mark.parametrize("kind", HELD_BY_MANY)
 def test_memory_that_many_hold_a_little_of_counts(danger, kind):
-    manager = danger.kernel_manager()
-    notebook = new_notebook(cells=[new_code_cell(HELD_BY_MANY[kind])])
-    with pytest.raises(Exception, match="[Kk]ernel died"):
-        NotebookClient(notebook, km=manager, timeout=90).execute(cleanup_kc=True)
-    assert manager.report.why == "memory"
+    assert why_it_ends(danger, HELD_BY_MANY[kind]) == "memory"
 
 
 def test_page_tables_count_as_memory():
@@ -445,8 +446,9 @@ def test_one_memory_of_two_processes_counts_once():
     # As threads have it, and a child of vfork(2) until it runs its own program.
     with ThreadPoolExecutor(1) as pool:
         pids = {os.getpid(), pool.submit(threading.get_native_id).result()}
-        one, both = (warm_parent.memory_of(these, 0) for these in ({os.getpid()}, pids))
-    assert 0 < both < 1.5 * one
+        one = warm_parent.held_alone(os.getpid())[1]
+        assert not warm_parent.hold_more(pids, 1.5 * one)
+        assert warm_parent.hold_more(pids, 0.5 * one)
 
 
 def test_what_processes_share_counts_once(sandbox):
@@ -465,6 +467,12 @@ for _ in range(4):
 [os.waitpid(pid, 0)[1] for pid in pids], shared.nbytes
 """
     assert value(sandbox, code) == f"([0, 0, 0, 0], {100 * MIB})"
+
+
+def test_not_so_much_may_be_shared_that_a_look_at_it_takes_long(danger):
+    code = "import os, time\nshared = bytearray(150 * 2**20)\nfor _ in range(20):\n"
+    code += "    if os.fork() == 0:\n        time.sleep(60)\n        os._exit(0)\ntime.sleep(50)"
+    assert why_it_ends(danger, code) == "memory"
 
 
 def test_shared_memory_that_outlives_its_place_in_a_process_cannot_be_had(sandbox):
@@ -504,8 +512,7 @@ for place in range(800):
         fcntl.lockf(file, fcntl.LOCK_EX, 1, 2 * place)
 time.sleep(60)
 """
-    with pytest.raises(Exception, match="[Kk]ernel died"):
-        run(danger, code)
+    assert why_it_ends(danger, code) == "memory"
 
 
 def test_terminals_are_a_few_of_its_own(sandbox):
