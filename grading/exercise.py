@@ -10,7 +10,7 @@ from nbgrader.api import Notebook
 
 from .checks import imports
 from .handed_in import Unreadable, grade_id_of, read_notebook
-from .names import as_python, assigned_names, global_names
+from .names import as_python, assigned_names, names_bound_by_given
 from .outcome import is_check
 from .sanitize import original_cells
 
@@ -53,7 +53,7 @@ def names_of_checks(cells) -> dict[str | None, Names]:
         if is_check(cell):
             found[grade_id_of(cell)] = names()
         elif cell.cell_type == "code":
-            bound, own = set(global_names(cell.source)), {}
+            bound, own = set(names_bound_by_given(cell.source)), {}
             if utils.is_solution(cell):
                 # What an answer only imports once more is still the given one.
                 bound -= (bound & imported) - assigned_names(cell.source)
@@ -111,10 +111,10 @@ def constants(source) -> dict[str, str]:
         return {}
     plain = [node for node in nodes if isinstance(node, ast.Assign) and is_constant(node.value)]
     others = ast.Module([node for node in nodes if node not in plain], [])
-    made_too = global_names(ast.unparse(others))
+    made_too = names_bound_by_given(ast.unparse(others))
     found = {}
     for code in map(ast.unparse, plain):
-        found |= dict.fromkeys(global_names(code) - made_too, code)
+        found |= dict.fromkeys(names_bound_by_given(code) - made_too, code)
     return found
 
 

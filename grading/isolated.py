@@ -25,7 +25,13 @@ from .checks import failure
 from .exercise import Names, NoSource, is_given, names_of_checks, names_of_notebook
 from .handed_in import grade_id_of
 from .kernels import WarmSandbox
-from .names import global_names, names_defined_by_given, names_needed_by_given, needed_names
+from .names import (
+    global_names,
+    names_bound_by_given,
+    names_defined_by_given,
+    names_needed_by_given,
+    needed_names,
+)
 from .outcome import LEFT_OUT, first_error, is_check, tell_whose_error
 from .printable import shown
 from .sandbox import MachineError, SandboxError, is_machines
@@ -292,7 +298,7 @@ class IsolatedExecute(Execute):
             self.filled.append(cell.source)
         self.cells_run.append(cell)
         if is_given(cell):
-            self.rebound -= global_names(cell.source)
+            self.rebound -= names_bound_by_given(cell.source)
         elif self.relied_on and not is_check(cell):
             self.rebound |= global_names(cell.source)
 
@@ -325,7 +331,7 @@ class IsolatedExecute(Execute):
         if self.used_up or not self.output_ended:
             return self.trouble_after()
         if is_given(cell):
-            for name in self.relied_on & global_names(cell.source):
+            for name in self.relied_on & names_bound_by_given(cell.source):
                 self.student.keep(name)
         return None
 

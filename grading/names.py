@@ -46,7 +46,6 @@ def defined_names(source) -> frozenset[str]:
         return frozenset(name for names in DEFINITION.findall(source) for name in names if name)
 
 
-@lru_cache(500)
 def global_names(source) -> frozenset[str]:
     """Return the names that a cell binds when it is run, or when a function of it is called."""
     return _names_of(source, lambda symbol: symbol.is_assigned() or symbol.is_imported())
@@ -139,7 +138,9 @@ def needed_names(source) -> frozenset[str] | None:
 
 
 # The instructor's cells are the same in each submission. What a student has written is not kept.
-names_defined_by_given, names_needed_by_given = map(lru_cache(500), (defined_names, needed_names))
+names_defined_by_given, names_needed_by_given, names_bound_by_given = map(
+    lru_cache(500), (defined_names, needed_names, global_names)
+)
 
 
 def _global_names(table):

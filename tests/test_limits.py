@@ -16,13 +16,13 @@ from test_autograde import grade
 from test_bad_submissions import write_archive
 
 from grading import feedback, limits
+from grading.graded_from import is_finished
 from grading.handed_in import Found, HandedIn, choose
 from grading.isolated import IsolatedExecute
 from grading.limits import MIB, Unreadable, apart
-from grading.names import defined_names
+from grading.names import defined_names, global_names
 from grading.report import message_text
 from grading.sanitize import RestoreCells
-from grading.submission import is_finished
 
 STATEMENTS = "x;" * 500_000  # 900 MB as a tree
 PRINTS = "print('<' * 1_000_000)"
@@ -151,6 +151,8 @@ def test_no_code_of_a_student_is_kept_when_it_is_graded():
     source = cell_of(nb, "double").source
     before = sys.getrefcount(source)
     assert IsolatedExecute(show_only=["picture-*"]).cells_that_only_show(nb) == {0}
+    assert sys.getrefcount(source) == before
+    assert global_names(source) == {"double"}
     assert sys.getrefcount(source) == before
     restore = RestoreCells()
     restore.repairs = {}
