@@ -93,7 +93,9 @@ def coordinator_alone(course):
         command.executor_for = lambda options, made=executor: nullcontext(
             (made(course.root / "executed"), 1)
         )
-        options = Namespace(assignment=EXERCISE, student=["part0-*"], force=True, report=report)
+        options = Namespace(
+            assignment=EXERCISE, student=["part0-*"], force=True, report=report, scheduler=None
+        )
         with redirect_stdout(None):
             command.autograde(options)
     rows = json.loads(report.read_text())["submissions"]
