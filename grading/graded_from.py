@@ -18,7 +18,7 @@ GRADED_FROM = "graded_from"  # in the metadata of an autograded notebook
 def content_of(folder) -> str:
     """Return a checksum of the files in a folder, but for what is hidden.
 
-    Of a link, of what is no file, and of files that are too large to be read, it is their status.
+    Of links, of what is no file, and of files that are too large to be read, it is their size.
     """
     content, left = hashlib.sha256(), MAX_BYTES
     for path, status in walk(folder):
@@ -28,7 +28,7 @@ def content_of(folder) -> str:
             with open(path, "rb") as file:
                 content.update(hashlib.file_digest(file, "sha256").digest())
         else:
-            content.update(repr((status.st_mode, status.st_size, status.st_mtime_ns)).encode())
+            content.update(repr((status.st_mode, status.st_size)).encode())
     return content.hexdigest()
 
 

@@ -66,6 +66,7 @@ END_SECONDS = 1  # that it has for this
 NICENESS = 5  # more than the grader's own
 TICK = 0.1  # seconds between two looks at the memory in use
 FILES = 20_000  # in the scratch folder: each takes a little memory beside its size
+ROUND = 2**26  # bytes
 SEEMING = 8  # times the limit that processes may hold if what they share counts in each of them
 TERMINALS, QUEUED_SIGNALS = 16, 256
 LOCKS = 2**20  # letters that /proc/locks has for some 20,000 locks
@@ -183,6 +184,8 @@ class Usage:
     def __init__(self, request, keeper, init):
         self.request, self.init = request, init
         self.others = {1, os.getpid(), keeper, init}  # and 1 is bubblewrap
+        # Once, whoever of them still shares it: limits are on what student code adds to the modules.
+        self.imported = held_alone(os.getpid())[1]
         self.sockets, self.socket_size = self.count_sockets(), socket_size()
         self.looks, self.next_look = 0, time.monotonic() + TICK
 
@@ -191,7 +194,7 @@ class Usage:
         began, self.looks = time.process_time(), self.looks + 1
         pids = {int(name) for name in os.listdir("/proc") if name.isdigit()} - self.others
         sockets = max(0, self.count_sockets() - self.sockets) * self.socket_size
-        left = self.request["memory"] - sockets
+        left = self.request["memory"] + self.imported - sockets
         memory = hold_more(pids, left) or self.looks % 10 == 0 and too_many_locks()
         # A look that takes much of the CPU must not take all of it.
         self.next_look = time.monotonic() + max(TICK, 2 * (time.process_time() - began))
@@ -516,6 +519,7 @@ def limit(request):
     # So that the limit is on what student code adds to the modules and the kernel's threads.
     with open("/proc/self/statm") as statm:
         present = int(statm.read().split()[0]) * resource.getpagesize()
+    present = -(-present // ROUND) * ROUND  # the same in each kernel
     limits = {
         resource.RLIMIT_AS: present + request["memory"],
         resource.RLIMIT_DATA: present + request["memory"],

@@ -76,7 +76,7 @@ print(sys.path, sorted(os.environ.items()), sys.flags, os.getuid(), os.getgroups
 print(sorted(sys.modules), sorted(vars(builtins)), sys.meta_path, sys.path_hooks)
 print(hash(str(matplotlib.rcParams)) == hash(str(matplotlib.rcParamsDefault)))
 print(matplotlib.rcParams["lines.linewidth"], np.geterr(), np.get_printoptions())
-limits = [name for name in dir(resource) if name.startswith("RLIMIT_") and name != "RLIMIT_AS"]
+limits = [name for name in dir(resource) if name.startswith("RLIMIT_")]
 print([(name, resource.getrlimit(getattr(resource, name))) for name in limits])
 print(os.getpriority(os.PRIO_PROCESS, 0), os.sched_getaffinity(0))
 for name in ("shm", "msg", "sem"):

@@ -223,7 +223,7 @@ def _(folder, nb):
 def _(folder, nb):
     data = io.BytesIO()
     with zipfile.ZipFile(data, "w") as archive:
-        archive.writestr("ps.ipynb", json.dumps(nb))
+        archive.writestr(zipfile.ZipInfo("ps.ipynb"), json.dumps(nb))  # without the time
     write(folder, data.getvalue())
 
 
