@@ -18,17 +18,19 @@ GRADED_FROM = "graded_from"  # in the metadata of an autograded notebook
 def content_of(folder) -> str:
     """Return a checksum of the files in a folder, but for what is hidden.
 
-    Of links, of what is no file, and of files that are too large to be read, it is their size.
+    Of files that are too large to be read, it is their size.
     """
     content, left = hashlib.sha256(), MAX_BYTES
     for path, status in walk(folder):
         content.update(repr(os.path.relpath(path, folder)).encode())
-        if stat.S_ISREG(status.st_mode) and status.st_size <= left:
+        if not stat.S_ISREG(status.st_mode):  # it is not read
+            content.update(b"no file")
+        elif status.st_size > left:
+            content.update(repr(status.st_size).encode())
+        else:
             left -= status.st_size
             with open(path, "rb") as file:
                 content.update(hashlib.file_digest(file, "sha256").digest())
-        else:
-            content.update(repr((status.st_mode, status.st_size)).encode())
     return content.hexdigest()
 
 
