@@ -528,7 +528,7 @@ def end_run(log, error):
 
 def made_names_in(source, names: Names) -> set[str]:
     """Return the names that a check may use of what given cells make in the student's kernel."""
-    needed = needed_names(source)
+    needed = names_needed_by_given(source)
     return names.made if needed is None else names.made & needed
 
 

@@ -32,4 +32,8 @@ def one_run_at_a_time(root):
         now = time.strftime("%Y-%m-%d %H:%M:%S")
         file.write(f"process {os.getpid()} of {os.uname().nodename}, since {now}")
         file.flush()
-        yield
+        try:
+            yield
+        finally:
+            # Or a fork of this process that lives on would hold it.
+            fcntl.flock(file, fcntl.LOCK_UN)
