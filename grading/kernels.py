@@ -122,7 +122,8 @@ class WarmSandbox(Sandbox):
         place = None if len(tempfile.gettempdir()) < 60 else "/tmp"
         self.folder = Path(tempfile.mkdtemp(prefix="kernel-", dir=place))
         self.sockets = self.folder / "sockets"
-        self.sockets.mkdir(mode=0o755)
+        self.sockets.mkdir()
+        self.sockets.chmod(0o755)  # whatever the umask
         self.control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         with tempfile.TemporaryFile() as messages, theirs:
             try:
@@ -215,7 +216,9 @@ class WarmSandbox(Sandbox):
             left_out = copy_files(Path(files), place / "files", self.scratch // 2)
             if left_out:
                 self.log.warning("Too many or too large files; not copied: %s ...", left_out[0])
-        os.chown(place, self.uid, -1)
+        for folder, _, names in os.walk(place):  # theirs, whatever the umask
+            for path in (folder, *(os.path.join(folder, name) for name in names)):
+                os.chown(path, self.uid, -1)
         key = secrets.token_hex(32)
         ports = ["shell_port", "iopub_port", "stdin_port", "control_port", "hb_port"]
         connection = {port: number for number, port in enumerate(ports, start=1)}

@@ -130,6 +130,17 @@ def test_a_submissions_files_are_there_and_its_notebooks_are_not(sandbox, tmp_pa
     assert value(sandbox, code, files=tmp_path) == "(['data'], '1,2')"
 
 
+def test_all_of_it_works_where_new_files_are_for_their_owner_only(tmp_path):
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "folder" / "data.txt").write_text("there")
+    before = os.umask(0o077)
+    try:
+        with WarmSandbox(modules=[], **LIMITS) as sandbox:
+            assert value(sandbox, "open('folder/data.txt').read()", files=tmp_path) == "'there'"
+    finally:
+        os.umask(before)
+
+
 def test_too_large_files_are_left_out(tmp_path):
     source, target = tmp_path / "source", tmp_path / "target"
     source.mkdir()
