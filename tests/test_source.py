@@ -101,11 +101,16 @@ def test_every_assertion_has_a_message(name):
             assert assertion.msg is not None, f"{id}: {ast.unparse(assertion)}"
 
 
-def test_a_check_ends_in_no_value(name):
+def test_a_check_says_what_it_checks_first_and_that_it_passed_last(name):
+    titles = []
     for id, cell in checks(name).items():
-        last = ast.parse(cell.source).body[-1]
-        is_call_of_itself = isinstance(last, ast.Expr) and ast.unparse(last) == f"{id}()"
-        assert is_call_of_itself or not isinstance(last, ast.Expr), id
+        title, points = re.match(r"# Check: (.+) \((\d+) points?\)\n", cell.source).groups()
+        assert int(points) == cell.metadata.nbgrader.points, id
+        judge, says = cell.source.splitlines()[-2:]
+        assert judge.strip() == f"{id}()"
+        assert says == f'print("passed: {title}")', id
+        titles.append(title)
+    assert len(set(titles)) == len(titles)
 
 
 def test_a_check_makes_no_random_numbers_without_a_seed(name):
