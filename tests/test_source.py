@@ -179,3 +179,11 @@ def test_a_marking_scheme_goes_with_each_task_marked_by_hand(name):
 def test_the_notebook_credits_what_it_is_based_on(name):
     text = "\n".join(cell.source for cell in source(name).cells if cell.cell_type == "markdown")
     assert "CC BY-SA 4.0" in text and "MIT" in text and (ROOT / "LICENSE").exists()
+
+
+def test_errors_and_pictures_are_shown_in_the_same_way_in_each_exercise(name):
+    cells = [cell for cell in source(name).cells if cell.cell_type == "code"]
+    assert [cell.id for cell in cells[:2]] == ["setup", "reporting"]
+    first = next(c for c in source(EXERCISES[0]).cells if c.id == "reporting")
+    assert cells[1].source == first.source
+    assert cells[1].metadata.jupyter.source_hidden
