@@ -41,6 +41,7 @@ try:
     from grading.collect import PlatformCollector, PlatformExtractor
     from grading.export import CsvExporter
     from grading.feedback import FeedbackExporter, GetMarks, HideMarkScheme, HideTests
+    from grading.fold import FoldChecks
     from grading.isolated import IsolatedExecute
     from grading.outcome import CheckOutcome
     from grading.sanitize import KeepNbgraderMetadata, RestoreCells
@@ -68,6 +69,9 @@ c.ClearSolutions.code_stub = {
     "python": '# YOUR CODE HERE\nraise NotImplementedError("not attempted yet")'
 }
 c.ClearSolutions.text_stub = "YOUR ANSWER HERE"  # the same words as in the code cells
+
+# A task on one screen: of a check, its title and its message, and its code only if asked for.
+c.GenerateAssignment.preprocessors.append(FoldChecks)
 
 # ---- Collecting without an exchange folder ------------------------------------------------------
 
@@ -107,6 +111,7 @@ c.GenerateSolution.preprocessors = [
     ClearOutput,
     ClearMarkScheme,
     ExecuteSolution,  # in place of Execute, which lets a solution fail and reports success
+    FoldChecks,
 ]
 
 # ---- Grading ------------------------------------------------------------------------------------

@@ -49,6 +49,7 @@ export         marks as Canvas and Moodle import them (``nbgrader export``)
 spreadsheet    cells of a CSV file that a spreadsheet does not take for formulas
 
 solution       run the instructor's own solution, where nothing may fail
+fold           check cells folded, in what students get
 validate       a student's own look at the visible checks (``python -m grading validate``)
 lab            the same, by the Validate button of JupyterLab
 ============== =================================================================================

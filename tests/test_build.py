@@ -59,8 +59,17 @@ def test_the_solution_was_executed_and_every_picture_is_there(name):
             assert cell.execution_count, cell.id
             assert not [o for o in cell.outputs if o.output_type == "error"], cell.id
             assert not [o for o in cell.outputs if o.get("name") == "stderr"], cell.id
-            if "plt.show()" in cell.source:
-                assert any("image/png" in o.get("data", {}) for o in cell.outputs), cell.id
+            if "show(fig" in cell.source and cell.id != "reporting":
+                shown = [o.data["text/html"] for o in cell.outputs if "text/html" in o.get("data", {})]
+                assert any("<img " in page for page in shown), cell.id
+
+
+def test_checks_are_folded_where_students_read_them_and_open_for_their_author(name):
+    for kind in ("release", "solutions"):
+        for id, cell in cells(read(kind, name), "grade").items():
+            assert cell.metadata.jupyter.source_hidden and cell.metadata.cellView == "form", id
+    for id, cell in cells(source(name), "grade").items():
+        assert "jupyter" not in cell.metadata, id
 
 
 def blocks(text, kind):

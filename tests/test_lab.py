@@ -1,11 +1,13 @@
 """What the Validate button says; tests/test_browser.py presses it."""
 
+import sys
+from copy import deepcopy
+
 import nbformat
 import pytest
-from courses import DOUBLE, RIGHT, WRONG, cell_of, check, make_course, solution
+from courses import DOUBLE, RIGHT, WRONG, cell_of, check, make_course, solution, written_answer
 from traitlets.config import Config
 
-from grading.lab import NamingValidator, answers
 from grading.validate import CheckValidator
 
 TRIPLE = "def triple(x):\n    ### BEGIN SOLUTION\n    return 3 * x\n    ### END SOLUTION"
@@ -19,6 +21,7 @@ def released(tmp_path_factory):
         solution("triple", TRIPLE),
         check("test_triple", "assert triple(2) == 6"),
         check("test_triple_zero", "assert triple(0) == 0"),
+        written_answer("why", "Why?"),
     ]
     course = make_course(tmp_path_factory.mktemp("lab") / "course", small=cells)
     return course.released("small")
@@ -26,19 +29,25 @@ def released(tmp_path_factory):
 
 def validated(notebook, path, **sources):
     """The names and reasons that are shown for a notebook with these sources of cells."""
+    notebook = deepcopy(notebook)
     for name, source in sources.items():
         cell_of(notebook, name).source = source
+    if "triple" in sources:
+        cell_of(notebook, "why").source = "Because."
     nbformat.write(notebook, path / "small.ipynb")
-    validator = NamingValidator(config=Config(Execute={"timeout": 2}))
-    validator.validate(str(path / "small.ipynb"))
-    return {shown["source"]: shown["error"] for shown in answers(validator.failed)}
+    validator = CheckValidator(config=Config(Execute={"timeout": 2}))
+    found = validator.validate(str(path / "small.ipynb"))
+    return {shown["source"]: shown["error"] for shown in found["failed"]}
 
 
 def test_checks_that_fail_come_with_their_message_before_those_not_attempted(released, tmp_path):
     shown = validated(released, tmp_path, double=WRONG)
     assert list(shown.items()) == [
         ("test_double (2 points)", "not &lt;b&gt;twice&lt;/b&gt;"),
-        ("test_triple (1 point)\ntest_triple_zero (1 point)", "not attempted yet"),
+        (
+            "test_triple (1 point)\ntest_triple_zero (1 point)\nwhy (1 point)",
+            "not attempted yet",
+        ),
     ]
 
 
@@ -60,4 +69,21 @@ def test_an_error_of_a_function_does_not_read_as_the_words_of_the_check(released
     said = "your function raised AssertionError: double: right, all points"
     assert shown == {"test_double (2 points)": said}
     found = CheckValidator().validate(str(tmp_path / "small.ipynb"))
-    assert found["failed"][0]["raw_error"].endswith(f"\nStudentError: {said}")
+    assert found["failed"][0]["raw_error"] == said
+
+
+def test_the_command_names_the_check_and_gives_its_whole_message(released, tmp_path, capsys):
+    long = "twice the number is asked for, " * 5
+    notebook = deepcopy(released)
+    cell_of(notebook, "double").source = WRONG
+    cell_of(notebook, "test_double").source = f'assert double(2) == 4, "{long}"'
+    nbformat.write(notebook, tmp_path / "small.ipynb")
+    validator = CheckValidator(config=Config(Validator={"ignore_checksums": True}))
+    validator.stream = sys.stdout
+    validator.validate_and_print(str(tmp_path / "small.ipynb"))
+    printed = capsys.readouterr().out
+    assert "FAILED ON 3 CELL(S)" in printed
+    assert "test_double (2 points)" in printed and long.split() == [
+        word for word in printed.split() if word in long.split()
+    ]
+    assert "assert" not in printed and "Traceback" not in printed

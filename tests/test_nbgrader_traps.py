@@ -466,7 +466,7 @@ def test_stock_nbgrader_validates_a_failing_notebook_with_status_0(stock):
 
 def test_validate_fails_with_status_1_and_prints_what_nbgrader_prints(course):
     status, printed = validate(course, "release/one/one.ipynb")
-    assert status == 1
+    assert status == 1, printed
     assert "VALIDATION FAILED ON" in printed and "not attempted yet" in printed
 
 

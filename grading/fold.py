@@ -1,0 +1,19 @@
+"""Check cells as students get them: folded, so that a page shows the tasks and the messages."""
+
+from nbgrader.preprocessors import NbGraderPreprocessor
+
+from .outcome import is_check
+
+
+class FoldChecks(NbGraderPreprocessor):
+    """Fold the code of check cells, for ``GenerateAssignment`` and ``GenerateSolution``.
+
+    JupyterLab, Notebook and JupyterLite then show its first line, Colab a bar to open it. VS Code
+    keeps what is folded to itself and reads no such thing from a notebook.
+    """
+
+    def preprocess_cell(self, cell, resources, index):
+        if is_check(cell):
+            cell.metadata.setdefault("jupyter", {})["source_hidden"] = True
+            cell.metadata["cellView"] = "form"  # Colab's
+        return cell, resources
