@@ -388,7 +388,7 @@ def titles_of(nb):
 class Output:
     kind: str  # "text", "rich", "picture", "error" or "note"
     content: object = ""  # text, HTML, or the URL of a picture
-    details: str = ""
+    details: str = ""  # of an error: where it happened; of a picture: what is to be seen
 
 
 def show_outputs(cell, hide_paths):
@@ -417,7 +417,8 @@ def show_output(output, hide_paths, show=None):
     for kind in PICTURES:
         url = kind in data and picture_of_output(kind, data[kind])
         if url:
-            return Output("picture", url)
+            alt = output.metadata.get(kind, {}).get("alt", "")
+            return Output("picture", url, plain(hide_paths(alt)))
     text = data.get("text/plain", "")
     if "text/html" in data:
         return Output("rich", safe_html(hide_paths(data["text/html"]), show))

@@ -91,10 +91,10 @@ def as_html(output, number) -> Markup:
     if shown.kind != "picture":
         return preformatted(shown.content)
     kind = shown.content.partition(";")[0].removeprefix("data:")
-    size = "".join(f' {side}="{n}"' for side, n in output.metadata.get(kind, {}).items())
-    return Markup('<img src="{}" alt="Picture drawn by the code of cell {}"{}>').format(
-        shown.content, number, Markup(size)
-    )
+    about = output.metadata.get(kind, {})
+    size = "".join(f' {side}="{about[side]}"' for side in ("width", "height") if side in about)
+    alt = shown.details or f"Picture drawn by the code of cell {number}"
+    return Markup('<img src="{}" alt="{}"{}>').format(shown.content, alt, Markup(size))
 
 
 # ---- The policy of the page ---------------------------------------------------------------------

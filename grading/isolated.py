@@ -48,6 +48,7 @@ MAX_PARTS = 1_000  # of one output: each takes its time to be looked at
 MAX_NODES = 10_000  # dicts and lists in one output
 NODE_OVERHEAD = 300  # bytes that such a one counts for: "{}" takes a hundred times its size
 MAX_SIDE = 9_999  # pixels
+MAX_ALT = 2_000  # characters of the description of a picture
 CAUSES = {  # of what a TimeLimit says
     "CPU": "a loop that does not end",
     "clock": "a pause, or for what waits for something that does not come,",
@@ -591,23 +592,25 @@ def clean(output):
     except (ValueError, TypeError, RecursionError, nbformat.ValidationError):
         return None
     if "metadata" in output:
-        output.metadata = sizes(output)
+        output.metadata = about_pictures(output)
     return output
 
 
-def sizes(output):
-    """Return the sizes of pictures in the metadata of an output.
+def about_pictures(output):
+    """Return the sizes and descriptions of pictures in the metadata of an output.
 
-    Nothing else of it is kept: nbconvert's templates put some of it into a page as it is.
+    Nothing else of it is kept: nbconvert's templates put some of it into a page as it is. These
+    it escapes.
     """
     kept = {}
     for kind in output.data:
         said = output.metadata.get(kind) if kind.startswith("image/") else None
         if isinstance(said, dict):
-            pixels = {side: said.get(side) for side in ("width", "height")}
             kept[kind] = {
-                side: number
-                for side, number in pixels.items()
-                if type(number) is int and 0 < number <= MAX_SIDE
+                side: said[side]
+                for side in ("width", "height")
+                if type(said.get(side)) is int and 0 < said[side] <= MAX_SIDE
             }
-    return from_dict({kind: size for kind, size in kept.items() if size})
+            if isinstance(said.get("alt"), str):
+                kept[kind]["alt"] = said["alt"][:MAX_ALT]
+    return from_dict({kind: about for kind, about in kept.items() if about})

@@ -60,7 +60,9 @@ def test_the_solution_was_executed_and_every_picture_is_there(name):
             assert not [o for o in cell.outputs if o.output_type == "error"], cell.id
             assert not [o for o in cell.outputs if o.get("name") == "stderr"], cell.id
             if "show(fig" in cell.source and cell.id != "reporting":
-                shown = [o.data["text/html"] for o in cell.outputs if "text/html" in o.get("data", {})]
+                shown = [
+                    o.data["text/html"] for o in cell.outputs if "text/html" in o.get("data", {})
+                ]
                 assert any("<img " in page for page in shown), cell.id
 
 

@@ -148,7 +148,8 @@ axes.set_title("a drawn line")
 picture = io.BytesIO()
 figure.savefig(picture, format="png")
 plt.close()
-display(Image(picture.getvalue(), width=321, height=123))
+said = "A line that rises, \\"then\\" falls & ends <above> its start."
+display(Image(picture.getvalue(), width=321, height=123, alt=said))
 display(HTML("<table><thead><tr><th>k<th>mu</thead><tr><td>1<td>2.5</table>"))
 display(Markdown("A **bold** formula $\\\\sqrt{x}$"))
 print("\\x1b[32mgreen\\x1b[0m")
@@ -305,9 +306,13 @@ def kept(course, student):
     return [output.metadata for output in outputs if output.get("metadata")]
 
 
-def test_the_grader_keeps_of_the_metadata_of_outputs_the_sizes_of_pictures_only(course):
-    assert kept(course, NOW) == []
-    assert kept(course, HONEST) == [{"image/png": {"width": 321, "height": 123}}]
+SEEN = 'A line that rises, "then" falls & ends <above> its start.'
+
+
+def test_of_the_metadata_of_outputs_the_sizes_and_descriptions_of_pictures_are_kept(course):
+    for metadata in kept(course, NOW):
+        assert metadata == {"image/png": {"alt": HOSTILE}}
+    assert kept(course, HONEST) == [{"image/png": {"width": 321, "height": 123, "alt": SEEN}}]
     assert len(kept(course, OLD)) > 30, "there is something to find on the pages"
 
 
@@ -362,6 +367,7 @@ def test_the_outputs_of_an_honest_submission_are_on_the_formgraders_page(browser
     picture = browser.locator(".output img").first
     assert picture.get_attribute("width") == "321" and picture.get_attribute("height") == "123"
     assert picture.evaluate("image => image.naturalWidth") > 300
+    assert picture.get_attribute("alt") == SEEN
     assert browser.locator(".output table th").all_inner_texts() == ["k", "mu"]
     assert browser.locator(".output strong").inner_text() == "bold"
     assert browser.locator(".output .ansi-green-fg").inner_text() == "green"
@@ -392,6 +398,11 @@ def test_the_policy_of_the_formgraders_page_stops_what_the_cleaner_would_miss(
 
 
 # ---- The feedback page --------------------------------------------------------------------------
+
+
+def test_a_picture_has_its_description_on_the_feedback_page(browser, course):
+    open_feedback(browser, course, HONEST)
+    assert browser.get_by_alt_text(SEEN, exact=True).count() == 1
 
 
 @pytest.mark.parametrize("student", ALL)
