@@ -8,9 +8,11 @@ import re
 
 import demo
 import lab_pages
+import nbformat
 import pytest
 from browser import browser_page, skip_file_without_chromium
 from courses import cell_of
+from nbclient import NotebookClient
 
 skip_file_without_chromium()
 
@@ -118,9 +120,10 @@ def test_a_hint_is_folded_away_and_opens(student):
 
 def test_a_check_can_not_be_changed(student, course):
     cell = student.cell("test_get_data_generator")
+    student.unfold("test_get_data_generator")
     cell.locator(".cm-content").click()
     before = cell.locator(".cm-content").inner_text()
-    assert before.startswith("import warnings")
+    assert before.startswith("# Check: all random numbers come from rng (1 point)")
     student.page.keyboard.type("pass")
     student.page.keyboard.press("Control+a")
     student.page.keyboard.press("Delete")
@@ -130,18 +133,35 @@ def test_a_check_can_not_be_changed(student, course):
 
 def test_a_task_that_is_not_begun_says_so(student):
     student.run("setup")
+    student.unfold("reporting")
+    student.run("reporting")
     student.run("e_step")
-    message = student.run("test_e_step_values").splitlines()[-1]
-    assert message == "NotImplementedError: not attempted yet"
+    assert student.run("test_e_step_values") == "e_step: not attempted yet"
 
 
 def test_a_mistake_is_named_in_the_words_of_the_subject(student):
     student.write("e_step", demo.answer_code("wrong", "e_step_no_weights"))
     assert student.run("e_step") == ""
-    message = student.run("test_e_step_values").splitlines()[-1]
-    assert message == (
-        "AssertionError: e_step: the weights p_k are missing, see the numerator of (5)."
-    )
+    message = student.run("test_e_step_values")
+    assert message == "e_step: the weights p_k are missing, see the numerator of (5)."
+    check = student.cell("test_e_step_values")
+    assert check.locator(".jp-InputPlaceholder").inner_text().startswith("# Check: ")
+    assert check.locator(".cm-content").count() == 0, "its code is folded"
+
+
+def test_of_an_error_in_a_function_its_own_lines_are_shown(student):
+    student.write("m_step", "def m_step(x, q):\n    return q.sum(axis=2)")
+    student.run("m_step")
+    message, where, line = student.run("test_m_step_mu").splitlines()
+    assert message.startswith("AxisError: ")
+    assert where == "in your function m_step, line 2 of its cell:"
+    assert line.strip() == "return q.sum(axis=2)"
+
+
+def test_a_check_that_passes_says_so(student, solved):
+    student.write("m_step", solved["m_step"])
+    student.run("m_step")
+    assert student.run("test_m_step_mu").strip() == "passed: the means are those of (7)"
 
 
 def test_validate_names_each_check_that_fails_and_what_is_not_begun(student):
@@ -155,7 +175,7 @@ def test_validate_names_each_check_that_fails_and_what_is_not_begun(student):
     ).groups()
     assert wrong == "test_e_step_values (2 points)"
     assert message.startswith("e_step: the weights p_k are missing, see the numerator of (5).")
-    assert "e_step" not in untouched and len(untouched.split("\n")) == 14
+    assert "e_step" not in untouched and len(untouched.split("\n")) == 10
 
 
 def test_the_mended_cell_passes_its_checks(student, solved):
@@ -163,7 +183,7 @@ def test_the_mended_cell_passes_its_checks(student, solved):
     assert student.run("e_step") == ""
     for check in student.ids:
         if check.startswith("test_e_step"):
-            assert student.run(check) == ""
+            assert student.run(check).startswith("passed: ")
 
 
 def test_the_whole_notebook_runs_without_a_warning(student, solved, course):
@@ -187,6 +207,26 @@ def test_validate_says_that_all_is_well_even_if_a_check_warns(student, solved):
     student.write("e_step", warning + body)
     assert student.validate() == "Success! Your notebook passes all the tests."
     student.close_dialog()
+
+
+def test_a_task_and_the_messages_of_its_checks_fit_on_one_screen(student, course):
+    room = demo.Classroom(course)
+    wrong = room.fill(only=[])
+    for function in room.exercise.functions:
+        cell_of(
+            wrong, function
+        ).source = f"def {function}(*args, **kwargs):\n    return np.ones(2), np.ones(3)"
+    NotebookClient(wrong, allow_errors=True).execute()
+    nbformat.write(wrong, course.root / "wrong.ipynb")
+    student.page.set_viewport_size({"width": 1280, "height": 25_000})  # so that all of it is there
+    student.open_notebook("wrong.ipynb", wrong)
+    ends = {}
+    for function in room.exercise.functions:
+        last = [name for name in student.ids if name.startswith(f"test_{function}_")][-1]
+        boxes = [student.cell(name).bounding_box() for name in (function, last)]
+        ends[function] = boxes[1]["y"] + boxes[1]["height"] - boxes[0]["y"] - boxes[0]["height"]
+    student.page.set_viewport_size({"width": 1280, "height": 900})
+    assert 200 < min(ends.values()) and max(ends.values()) <= 800, ends
 
 
 def test_nothing_went_wrong_on_the_students_pages(student):
