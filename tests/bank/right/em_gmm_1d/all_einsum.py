@@ -6,7 +6,7 @@ def densities(x, mu, sigma):
 
 def get_data(mu_1=-2.5, sigma_1=2.0, mu_2=3.5, sigma_2=2.0, prob_1=0.4, size=40, rng=None):
     if rng is None:
-        rng = np.random.default_rng(42)
+        rng = np.random.default_rng(2145)
     z = rng.choice(2, size=size, p=[1 - prob_1, prob_1])
     both = rng.standard_normal((2, size)) * [[sigma_2], [sigma_1]] + [[mu_2], [mu_1]]
     one_hot = np.array([1 - z, z])

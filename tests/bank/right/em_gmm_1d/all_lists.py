@@ -12,7 +12,7 @@ def weighted_densities(v, mu, sigma, p):
 
 def get_data(mu_1=-2.5, sigma_1=2.0, mu_2=3.5, sigma_2=2.0, prob_1=0.4, size=40, rng=None):
     if rng is None:
-        rng = np.random.default_rng(42)
+        rng = np.random.default_rng(2145)
     z = [1 if rng.random() < prob_1 else 0 for _ in range(size)]
     x = []
     for zi in z:

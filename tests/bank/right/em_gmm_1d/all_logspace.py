@@ -9,7 +9,7 @@ def log_joint(x, mu, sigma, p):
 
 def get_data(mu_1=-2.5, sigma_1=2.0, mu_2=3.5, sigma_2=2.0, prob_1=0.4, size=40, rng=None):
     if rng is None:
-        rng = np.random.default_rng(42)
+        rng = np.random.default_rng(2145)
     z = (rng.uniform(0, 1, size) < prob_1).astype(np.int64)
     mean = np.where(z == 1, mu_1, mu_2)
     std = np.where(z == 1, sigma_1, sigma_2)

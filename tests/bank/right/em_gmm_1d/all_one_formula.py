@@ -7,7 +7,7 @@ def log_terms(x, mu, sigma, p):
 
 def get_data(mu_1=-2.5, sigma_1=2.0, mu_2=3.5, sigma_2=2.0, prob_1=0.4, size=40, rng=None):
     if rng is None:
-        rng = np.random.default_rng(42)
+        rng = np.random.default_rng(2145)
     z = np.array(rng.random(size) < prob_1, dtype=np.uint8)
     noise = rng.standard_normal(size)
     x = np.where(z, mu_1 + sigma_1 * noise, mu_2 + sigma_2 * noise)

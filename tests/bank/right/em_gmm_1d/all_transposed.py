@@ -10,7 +10,7 @@ def weighted(x, mu, sigma, p):
 
 def get_data(mu_1=-2.5, sigma_1=2.0, mu_2=3.5, sigma_2=2.0, prob_1=0.4, size=40, rng=None):
     if rng is None:
-        rng = np.random.default_rng(42)
+        rng = np.random.default_rng(2145)
     x_both = np.array([rng.normal(mu_2, sigma_2, size), rng.normal(mu_1, sigma_1, size)])
     z = (rng.random(size) <= prob_1) * 1
     x = np.choose(z, x_both)

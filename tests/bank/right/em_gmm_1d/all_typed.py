@@ -17,7 +17,7 @@ def get_data(
     rng: np.random.Generator | None = None,
 ) -> tuple[Array, Array]:
     if rng is None:
-        rng = np.random.default_rng(42)
+        rng = np.random.default_rng(2145)
     z = rng.binomial(1, prob_1, size).astype(bool)
     x_1 = rng.normal(mu_1, sigma_1, size)
     x_2 = rng.normal(mu_2, sigma_2, size)

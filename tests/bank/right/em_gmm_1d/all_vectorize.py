@@ -1,7 +1,7 @@
 # style: np.vectorize with a signature, recursion in em
 def get_data(mu_1=-2.5, sigma_1=2.0, mu_2=3.5, sigma_2=2.0, prob_1=0.4, size=40, rng=None):
     if rng is None:
-        rng = np.random.default_rng(42)
+        rng = np.random.default_rng(2145)
 
     def draw(u):
         if u < prob_1:

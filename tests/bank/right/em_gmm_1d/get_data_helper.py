@@ -16,7 +16,7 @@ def get_data(
     rng: np.random.Generator | None = None,
 ) -> tuple[np.ndarray, np.ndarray]:
     if rng is None:
-        rng = np.random.default_rng(42)
+        rng = np.random.default_rng(2145)
     z = np.zeros(size, dtype=np.int64)
     x = np.zeros(size)
     for i in range(size):

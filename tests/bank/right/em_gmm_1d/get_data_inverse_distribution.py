@@ -1,7 +1,7 @@
 # style: uniform numbers through the inverse distribution function
 def get_data(mu_1=-2.5, sigma_1=2.0, mu_2=3.5, sigma_2=2.0, prob_1=0.4, size=40, rng=None):
     if rng is None:
-        rng = np.random.default_rng(42)
+        rng = np.random.default_rng(2145)
     z = (rng.random(size) < prob_1).astype(int)
     u = norm.ppf(rng.random(size))
     return z, np.where(z == 1, mu_1 + sigma_1 * u, mu_2 + sigma_2 * u)

@@ -3,7 +3,7 @@
 # says: not distributed like those of a Gaussian
 def get_data(mu_1=-2.5, sigma_1=2.0, mu_2=3.5, sigma_2=2.0, prob_1=0.4, size=40, rng=None):
     if rng is None:
-        rng = np.random.default_rng(42)
+        rng = np.random.default_rng(2145)
     z = rng.binomial(1, prob_1, size)
     x_1 = mu_1 + rng.exponential(sigma_1, size) - sigma_1
     x_2 = mu_2 + rng.exponential(sigma_2, size) - sigma_2

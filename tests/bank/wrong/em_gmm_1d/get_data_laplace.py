@@ -3,7 +3,7 @@
 # says: not distributed like those of a Gaussian
 def get_data(mu_1=-2.5, sigma_1=2.0, mu_2=3.5, sigma_2=2.0, prob_1=0.4, size=40, rng=None):
     if rng is None:
-        rng = np.random.default_rng(42)
+        rng = np.random.default_rng(2145)
     z = rng.binomial(1, prob_1, size)
     x_1 = rng.laplace(mu_1, sigma_1 / np.sqrt(2), size)
     x_2 = rng.laplace(mu_2, sigma_2 / np.sqrt(2), size)
