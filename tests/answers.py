@@ -56,6 +56,10 @@ def grade_id(cell):
     return cell.metadata.get("nbgrader", {}).get("grade_id")
 
 
+def shows_a_picture(cell):
+    return cell.cell_type == "code" and re.search(r"^show\(\s*fig,", cell.source, re.MULTILINE)
+
+
 def cells(notebook, flag):
     """{grade_id: cell} of the code cells with an nbgrader flag, "solution" or "grade"."""
     return {

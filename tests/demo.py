@@ -191,7 +191,7 @@ def main(folder):
     rows = list(report(course, log))
     print_table(rows, classroom.exercise)
     print(
-        f"\n{len(rows)} students. The 4 points for written answers are still to be given by hand."
+        f"\n{len(rows)} students. The 6 points for written answers are still to be given by hand."
     )
     for what, where in (
         ("Marks", "grades.csv"),

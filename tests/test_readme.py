@@ -50,7 +50,7 @@ def test_a_class_is_graded_by_the_commands_of_readme(course):
             for row in csv.DictReader(file)
             if row["assignment"] == "em_gmm_1d"
         }
-    assert marks == {"ada": ("0.0", "24.0"), "bela": ("0.0", "24.0")}
+    assert marks == {"ada": ("0.0", "26.0"), "bela": ("0.0", "26.0")}
     assert (course.root / "feedback/ada/em_gmm_1d/em_gmm_1d.html").exists()
 
 

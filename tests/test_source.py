@@ -5,7 +5,15 @@ import builtins
 import re
 
 import pytest
-from answers import EXERCISES, ROOT, cells, grade_id, source, task_functions
+from answers import (
+    EXERCISES,
+    ROOT,
+    cells,
+    grade_id,
+    shows_a_picture,
+    source,
+    task_functions,
+)
 from nbformat import validate
 from nbgrader.utils import is_solution
 from traitlets.config.loader import PyFileConfigLoader
@@ -45,7 +53,7 @@ def test_the_given_pictures_are_cells_that_grading_need_not_run(name):
     given = [
         index
         for index, cell in enumerate(notebook.cells)
-        if cell.cell_type == "code" and "plt.show()" in cell.source and not is_solution(cell)
+        if shows_a_picture(cell) and not is_solution(cell)
     ]
     config = PyFileConfigLoader(str(ROOT / "nbgrader_config.py")).load_config()
     left_out = IsolatedExecute(config=config).cells_that_only_show(notebook)
@@ -157,6 +165,54 @@ def test_every_programming_task_has_two_folded_hints_and_a_worked_value(name):
     for function in task_functions(notebook):
         assert by_id[f"{function}-task"].count("<details>") == 2
         assert "**A worked value.**" in by_id[f"{function}-worked"]
+
+
+def test_every_prediction_has_a_picture_and_an_answer_below(name):
+    below = source(name).cells
+    for index, cell in enumerate(below):
+        if "**Predict, then run**" in cell.source:
+            assert shows_a_picture(below[index + 1]), cell.id
+            assert below[index + 2].source.startswith("<details>\n<summary>Answer</summary>"), (
+                cell.id
+            )
+
+
+def test_a_given_cell_shows_pictures_with_a_description_and_holds_no_remark_for_tools(name):
+    for cell in source(name).cells:
+        if cell.cell_type == "code" and not cell.id.startswith("test_"):
+            assert "plt.show()" not in cell.source, cell.id
+            assert not re.search(r"# (fmt:|noqa|NBVAL)", cell.source), cell.id
+
+
+def test_from_the_third_task_on_useful_functions_are_named_in_a_hint_only(name):
+    by_id = {cell.id: cell.source for cell in source(name).cells}
+    for function in task_functions(source(name))[2:]:
+        assert "Useful" not in by_id[function], function
+
+
+MINUTES = {"e_step": 15, "m_step": 15, "em": 20}  # to write a function; 8 for any other
+WRITTEN = 15  # minutes for a task that a person marks
+
+
+def test_the_time_in_the_head_and_in_the_readme_is_what_a_student_needs(name):
+    notebook = source(name)
+    text = "\n\n".join(cell.source for cell in notebook.cells if cell.cell_type == "markdown")
+    text = re.sub(r"### BEGIN MARK SCHEME.*?### END MARK SCHEME", "", text, flags=re.DOTALL)
+    text = text[: text.index("## Literature")]
+    given = [c for c in notebook.cells if shows_a_picture(c) and not is_solution(c)]
+    written = [c for c in notebook.cells if c.metadata.get("nbgrader", {}).get("task")]
+    reading = len(text.split()) / 150 + 2 * text.count("**Predict, then run**") + 1.5 * len(given)
+    writing = sum(MINUTES.get(f, 8) for f in task_functions(notebook)) + WRITTEN * len(written)
+    stated, to_read, to_write = re.search(
+        r"\*\*Time\*\*: about (\d+) minutes, (\d+) to read and look and (\d+) to write",
+        notebook.cells[0].source,
+    ).groups()
+    assert int(stated) == int(to_read) + int(to_write)
+    assert abs(int(to_read) - reading) <= 5, reading
+    assert abs(int(to_write) - writing) <= 5, writing
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    total = sum(points_of(notebook).values())
+    assert f"{name}.ipynb) | {stated} minutes, {total} points |" in readme
 
 
 def test_formulas_are_numbered_once_and_references_to_them_exist(name):

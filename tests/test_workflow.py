@@ -31,7 +31,7 @@ def expected_marks(*codes):
 @pytest.mark.parametrize("student", demo.RIGHT)
 def test_a_right_answer_gets_all_marks_in_the_export(exported, student):
     assert float(exported[student]["score"]) == 20
-    assert float(exported[student]["max_score"]) == 24
+    assert float(exported[student]["max_score"]) == 26
 
 
 @pytest.mark.filterwarnings("ignore")  # wrong answers divide by zero
@@ -113,7 +113,7 @@ def test_the_written_tasks_wait_for_a_grader(graded):
     with course.gradebook() as gradebook:
         submission = gradebook.find_submission(demo.EXERCISE, "ada")
         waiting = {g.name for n in submission.notebooks for g in n.grades if g.needs_manual_grade}
-    assert waiting == {"plot_task", "two_starts_task"}
+    assert waiting == {"common_sigma_task", "plot_task", "two_starts_task"}
 
 
 def test_the_marking_scheme_is_before_the_graders_eyes(graded):

@@ -1,0 +1,94 @@
+"""The pictures that are given: drawn from every form of result that counts as right, and described."""
+
+import io
+import re
+from contextlib import redirect_stdout
+from functools import cache
+
+import matplotlib
+import numpy as np
+import pytest
+from answers import EXERCISES, Exercise, shows_a_picture
+from nbgrader.utils import is_solution
+
+matplotlib.use("Agg")
+
+
+@cache
+def exercise(name):
+    return Exercise(name)
+
+
+def as_lists(result):
+    if isinstance(result, tuple):
+        return tuple(map(as_lists, result))
+    return result.tolist() if isinstance(result, np.ndarray) else result
+
+
+def numbers_by(make):
+    def form(result):
+        return tuple(map(form, result)) if isinstance(result, tuple) else make(result)
+
+    return form
+
+
+def with_z(kind):
+    def form(result):
+        z, *rest = result if isinstance(result, tuple) else (result,)
+        is_assignment = rest and np.asarray(z).dtype.kind == "i"
+        return (z.astype(kind), *rest) if is_assignment else result
+
+    return form
+
+
+FORMS = {
+    "as the solution": lambda result: result,
+    "lists": as_lists,
+    "numbers as arrays without an axis": numbers_by(np.asarray),
+    "numbers as arrays of length one": numbers_by(np.atleast_1d),
+    "bool z": with_z(bool),
+    "float z": with_z(float),
+}
+
+
+def draw(name, form):
+    """Run the given cells from top to bottom. Returns {id of a picture: (figure, alt)}."""
+    names, shown, found = exercise(name).namespace(), [], {}
+
+    def formed(function):
+        # What it calls itself stays as it is: the form is that of what a picture gets.
+        def call(*given, **named):
+            assert not any(isinstance(value, list) for value in given), "tasks speak of arrays"
+            return form(function(*given, **named))
+
+        return call
+
+    student = names | {f: formed(names[f]) for f in exercise(name).functions}
+    student["show"] = lambda fig, alt: shown.append((fig, alt))
+    for cell in exercise(name).notebook.cells:
+        given = cell.id in ("drawing", "start") or shows_a_picture(cell)
+        if given and (not is_solution(cell) or form is FORMS["as the solution"]):
+            with redirect_stdout(io.StringIO()):
+                exec(compile(cell.source, cell.id, "exec"), student)
+            if shows_a_picture(cell):
+                found[cell.id] = shown.pop()
+    assert found and not shown
+    student["plt"].close("all")
+    return found
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("name", EXERCISES)
+def test_the_pictures_are_drawn_from_each_form_that_counts_as_right(name, form):
+    draw(name, FORMS[form])
+
+
+@pytest.mark.parametrize("name", EXERCISES)
+def test_every_picture_has_a_description_that_is_not_its_title(name):
+    for id, (fig, alt) in draw(name, FORMS["as the solution"]).items():
+        titles = [fig.get_suptitle(), *(ax.get_title() for ax in fig.axes)]
+        assert len(alt) >= 60, id
+        assert alt.rstrip(".") not in titles, id
+        assert not re.search(r"\bnan\b|None|\bpicture of\b|^(A|The) (picture|figure|plot)", alt), (
+            id
+        )
