@@ -8,8 +8,10 @@ from functools import cache
 import matplotlib
 import numpy as np
 import pytest
-from answers import EXERCISES, Exercise, shows_a_picture
+from answers import EXERCISES, Exercise, bank, shows_a_picture
 from nbgrader.utils import is_solution
+
+from grading.names import defined_names
 
 matplotlib.use("Agg")
 
@@ -92,3 +94,17 @@ def test_every_picture_has_a_description_that_is_not_its_title(name):
         assert not re.search(r"\bnan\b|None|\bpicture of\b|^(A|The) (picture|figure|plot)", alt), (
             id
         )
+
+
+@pytest.mark.parametrize("name", EXERCISES)
+def test_a_cell_below_an_answer_takes_no_name_that_the_answer_uses(name):
+    # A student's function `densities` would be gone after a cell with `densities = mixture_pdf(…)`.
+    below = [
+        cell
+        for cell in exercise(name).notebook.cells
+        if cell.cell_type == "code" and not is_solution(cell) and cell.id != "setup"
+    ]
+    taken = {n: cell.id for cell in below for n in defined_names(cell.source)}
+    for answer in bank("right", name):
+        used = defined_names(answer.code) - set(exercise(name).functions) - {"np", "norm"}
+        assert not used & set(taken), (answer.name, {n: taken[n] for n in used & set(taken)})
