@@ -79,13 +79,21 @@ bubblewrap:
 	$(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 11) and 'Python 3.11 or later is needed. Name it: make PYTHON=python3.12')"
 	$(PYTHON) -m venv .venv
 
-# Read by each nbgrader command of this Python, whatever folder it is started in.
-.venv/etc/jupyter/nbgrader_config.py: grading/jupyter/nbgrader_config.py | .venv/bin/python
+# Read by each nbgrader or nbconvert command of this Python, whatever folder it is started in.
+SETTINGS := $(patsubst grading/jupyter/%,.venv/etc/jupyter/%,$(wildcard grading/jupyter/*.py))
+FOLDED := share/jupyter/nbconvert/templates/folded
+
+.venv/etc/jupyter/%.py: grading/jupyter/%.py | .venv/bin/python
+	mkdir -p $(@D)
+	cp $< $@
+
+.venv/$(FOLDED)/%: grading/jupyter/folded/% | .venv/bin/python
 	mkdir -p $(@D)
 	cp $< $@
 
 # An empty file says that the installation is as new as the list of what to install.
-.venv/course: requirements.txt .venv/etc/jupyter/nbgrader_config.py | .venv/bin/python
+.venv/course: requirements.txt $(SETTINGS) .venv/$(FOLDED)/conf.json .venv/$(FOLDED)/index.html.j2 \
+| .venv/bin/python
 	$(BIN)/python -m pip install --quiet -r requirements.txt
 	touch $@
 

@@ -19,10 +19,12 @@ from nbformat.v4 import new_output
 from .feedback import show_output
 from .handed_in import grade_id_of, read_cell
 from .isolated import clean
+from .outcome import is_check
 from .safe_html import as_latex, limits_of_a_page, preformatted, safe_markdown, within_limits
 
 HIGHLIGHT = Highlight2HTML()
 TEMPLATES = str(Path(__file__).with_name("templates"))
+FOLDED = Markup("<details><summary>Code of this check</summary>{}</details>")
 NAMES = ("student", "first_name", "last_name", "assignment_id", "notebook_id", "notebook_path")
 
 
@@ -63,6 +65,8 @@ def safe_cell(cell, number, folder) -> NotebookNode:
         safe.execution_count = count if isinstance(count, int) else None
         safe.outputs = [safe_output(output, number) for output in cell.get("outputs", [])]
         safe.source = within_limits(lambda source: Markup(HIGHLIGHT(source)), safe.source)
+        if is_check(cell):
+            safe.source = FOLDED.format(safe.source)
     elif safe.cell_type == "markdown":
         safe.source = safe_markdown(safe.source, safe.get("attachments"), folder, as_latex)
         safe.pop("attachments", None)

@@ -7,8 +7,10 @@ import sys
 import nbformat
 import pytest
 from answers import EXERCISES, ROOT, cells, grade_id, shows_a_picture, source
+from bs4 import BeautifulSoup
 from courses import CHECKOUT, Course
 from nbclient import NotebookClient
+from nbconvert.exporters import HTMLExporter
 
 pytestmark = pytest.mark.parametrize("name", EXERCISES)
 
@@ -70,6 +72,22 @@ def test_checks_are_folded_where_students_read_them_and_open_for_their_author(na
             assert cell.metadata.jupyter.source_hidden and cell.metadata.cellView == "form", id
     for id, cell in cells(source(name), "grade").items():
         assert "jupyter" not in cell.metadata, id
+
+
+def test_the_page_that_nbconvert_makes_folds_the_checks(name):
+    exporter = HTMLExporter(
+        template_name="folded", extra_template_basedirs=[str(ROOT / "grading" / "jupyter")]
+    )
+    page = BeautifulSoup(exporter.from_notebook_node(read("release", name))[0], "html.parser")
+    folded = [element.summary.get_text() for element in page("details") if element.summary.code]
+    given = [
+        cell.source.splitlines()[0] for cell in read("release", name).cells if is_folded(cell)
+    ]
+    assert folded == given
+
+
+def is_folded(cell):
+    return cell.metadata.get("jupyter", {}).get("source_hidden", False)
 
 
 def blocks(text, kind):

@@ -372,6 +372,8 @@ def test_the_outputs_of_an_honest_submission_are_on_the_formgraders_page(browser
     assert browser.locator(".output strong").inner_text() == "bold"
     assert browser.locator(".output .ansi-green-fg").inner_text() == "green"
     assert browser.locator(".input_area .k", has_text="def").count() >= 1
+    checks = browser.locator(".input_area", has=browser.locator("details"))
+    assert checks.count() == 2 and not checks.locator(".highlight").first.is_visible()
     browser.locator(".glyphicon-eye-open").click()  # the name is hidden at first
     browser.get_by_text(HONEST, exact=True).wait_for()
 
