@@ -1,6 +1,6 @@
 # mistake: the results are rounded to two decimals
 # fails: test_m_step_mu test_m_step_sigma test_m_step_p test_m_step_maximum test_em_right_answer
-# says: mu is right to two decimals only
+# says: mu is rounded to 2 decimals
 def m_step(x, q):
     n = q.sum(axis=0)
     mu = q.T @ x / n

@@ -1,6 +1,6 @@
 # mistake: 0.1 is added to the variance to keep it away from zero
 # fails: test_m_step_sigma test_m_step_maximum test_em_right_answer
-# says: sigma is nearly right
+# says: 0.1 is added to the variance
 def m_step(x, q):
     n = q.sum(axis=0)
     mu = q.T @ x / n

@@ -1,6 +1,6 @@
 # mistake: the means are sorted, but sigma and p are not
 # fails: test_m_step_mu test_m_step_maximum test_em_right_answer
-# says: the means are sorted
+# says: the components are sorted
 def m_step(x, q):
     n = q.sum(axis=0)
     mu = q.T @ x / n

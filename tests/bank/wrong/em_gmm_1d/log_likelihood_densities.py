@@ -1,0 +1,5 @@
+# mistake: the densities are returned
+# fails: test_log_likelihood_value test_em_log_likelihoods
+# says: the results are the densities of the points
+def log_likelihood(x, mu, sigma, p):
+    return (norm.pdf(x[:, None], mu, sigma) @ p)

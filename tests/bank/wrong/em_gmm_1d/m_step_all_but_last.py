@@ -1,0 +1,11 @@
+# mistake: the loop over the components ends one too early
+# fails: test_m_step_mu test_m_step_sigma test_m_step_p test_m_step_maximum test_em_right_answer
+# says: only component 1 is computed
+def m_step(x, q):
+    K = q.shape[1]
+    mu, sigma, p = np.zeros(K), np.ones(K), np.zeros(K)
+    for k in range(K - 1):
+        p[k] = q[:, k].mean()
+        mu[k] = np.average(x, weights=q[:, k])
+        sigma[k] = np.sqrt(np.average((x - mu[k]) ** 2, weights=q[:, k]))
+    return mu, sigma, p

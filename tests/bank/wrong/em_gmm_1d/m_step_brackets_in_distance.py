@@ -1,0 +1,9 @@
+# mistake: x - mu**2 instead of (x - mu)**2
+# fails: test_m_step_sigma test_m_step_maximum test_em_right_answer
+# says: mu alone is squared
+def m_step(x, q):
+    n = q.sum(axis=0)
+    mu = q.T @ x / n
+    sigma = np.sqrt(np.abs((q * (x[:, None] - mu**2)).sum(axis=0) / n))
+    p = n / len(x)
+    return mu, sigma, p

@@ -1,0 +1,10 @@
+# mistake: the components are sorted by weight, largest first
+# fails: test_m_step_mu test_m_step_maximum test_em_log_likelihoods test_em_steps test_em_right_answer
+# says: the components are sorted
+def m_step(x, q):
+    n = q.sum(axis=0)
+    mu = q.T @ x / n
+    sigma = np.sqrt((q * (x[:, None] - mu) ** 2).sum(axis=0) / n)
+    p = n / len(x)
+    order = np.argsort(p)[::-1]
+    return mu[order], sigma[order], p[order]

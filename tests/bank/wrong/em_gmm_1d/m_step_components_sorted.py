@@ -1,0 +1,10 @@
+# mistake: the components are sorted by their means at the end
+# fails: test_m_step_mu test_m_step_maximum test_em_right_answer
+# says: the components are sorted
+def m_step(x, q):
+    n = q.sum(axis=0)
+    mu = q.T @ x / n
+    sigma = np.sqrt((q * (x[:, None] - mu) ** 2).sum(axis=0) / n)
+    p = n / len(x)
+    order = np.argsort(mu)
+    return mu[order], sigma[order], p[order]

@@ -1,0 +1,9 @@
+# mistake: N_k is returned too
+# fails: test_m_step_p test_em_log_likelihoods test_em_steps test_em_right_answer
+# says: 4 things are returned
+def m_step(x, q):
+    n = q.sum(axis=0)
+    mu = q.T @ x / n
+    sigma = np.sqrt((q * (x[:, None] - mu) ** 2).sum(axis=0) / n)
+    p = n / len(x)
+    return mu, sigma, p, n

@@ -1,0 +1,9 @@
+# mistake: the last weight is one minus the first, which holds for two components only
+# fails: test_m_step_maximum test_em_right_answer
+# says: where q is split into K = 3 columns
+def m_step(x, q):
+    n = q.sum(axis=0)
+    mu = q.T @ x / n
+    sigma = np.sqrt((q * (x[:, None] - mu) ** 2).sum(axis=0) / n)
+    p = np.append(n[:-1] / len(x), 1 - n[0] / len(x))
+    return mu, sigma, p

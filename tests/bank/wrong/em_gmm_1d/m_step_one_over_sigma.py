@@ -1,0 +1,9 @@
+# mistake: 1 / sigma is returned
+# fails: test_m_step_sigma test_m_step_maximum test_em_right_answer
+# says: sigma is the inverse of the standard deviation
+def m_step(x, q):
+    n = q.sum(axis=0)
+    mu = q.T @ x / n
+    sigma = 1 / np.sqrt((q * (x[:, None] - mu) ** 2).sum(axis=0) / n)
+    p = n / len(x)
+    return mu, sigma, p

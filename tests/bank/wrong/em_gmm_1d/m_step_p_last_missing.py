@@ -1,0 +1,9 @@
+# mistake: the last point is left out of N_k for p
+# fails: test_m_step_p test_m_step_maximum test_em_log_likelihoods test_em_steps test_em_right_answer
+# says: in p the point x[5] = 1.0 of the 6 points is left out
+def m_step(x, q):
+    n = q.sum(axis=0)
+    mu = q.T @ x / n
+    sigma = np.sqrt((q * (x[:, None] - mu) ** 2).sum(axis=0) / n)
+    p = q[:-1].sum(axis=0) / len(x)
+    return mu, sigma, p

@@ -1,0 +1,9 @@
+# mistake: returned in the order sigma, mu, p
+# fails: test_m_step_mu test_m_step_sigma test_m_step_maximum test_em_log_likelihoods test_em_right_answer
+# says: sigma comes first
+def m_step(x, q):
+    n = q.sum(axis=0)
+    mu = q.T @ x / n
+    sigma = np.sqrt((q * (x[:, None] - mu) ** 2).sum(axis=0) / n)
+    p = n / len(x)
+    return sigma, mu, p
