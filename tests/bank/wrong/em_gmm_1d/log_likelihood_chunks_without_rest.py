@@ -2,5 +2,9 @@
 # fails: test_log_likelihood_many_points
 # says: for 10 points the value is -115.45848989165052
 def log_likelihood(x, mu, sigma, p):
-    f = (norm.pdf(x[:, None], mu, sigma) @ p)
-    return sum(np.log(f[i : i + 100]).sum() for i in range(0, len(f) - 99, 100)) if len(f) > 100 else np.log(f).sum()
+    f = norm.pdf(x[:, None], mu, sigma) @ p
+    return (
+        sum(np.log(f[i : i + 100]).sum() for i in range(0, len(f) - 99, 100))
+        if len(f) > 100
+        else np.log(f).sum()
+    )

@@ -2,5 +2,5 @@
 # fails: test_log_likelihood_value
 # says: each logarithm is multiplied by the density
 def log_likelihood(x, mu, sigma, p):
-    f = (norm.pdf(x[:, None], mu, sigma) @ p)
+    f = norm.pdf(x[:, None], mu, sigma) @ p
     return np.sum(f * np.log(f))

@@ -2,4 +2,6 @@
 # fails: test_log_likelihood_many_points
 # says: where a component is split into several of the same mu and sigma (K = 3)
 def log_likelihood(x, mu, sigma, p):
-    return np.log(p[0] * norm.pdf(x, mu[0], sigma[0]) + p[-1] * norm.pdf(x, mu[-1], sigma[-1])).sum()
+    return np.log(
+        p[0] * norm.pdf(x, mu[0], sigma[0]) + p[-1] * norm.pdf(x, mu[-1], sigma[-1])
+    ).sum()
