@@ -1,6 +1,6 @@
 # mistake: chunks of a hundred points, the rest is left out
 # fails: test_log_likelihood_many_points
-# says: for 10 points the value is -115.45848989165052
+# says: the logarithms of all points are added up
 def log_likelihood(x, mu, sigma, p):
     f = norm.pdf(x[:, None], mu, sigma) @ p
     return (

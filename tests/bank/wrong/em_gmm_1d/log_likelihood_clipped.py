@@ -1,6 +1,6 @@
 # mistake: densities are clipped at 0.01 before the log, so outliers are not punished
 # fails: test_log_likelihood_value
-# says: a density of 1.7e-87 is raised to 0.01
+# says: a density of
 def log_likelihood(x, mu, sigma, p):
     densities = (p * norm.pdf(x[:, None], mu, sigma)).sum(axis=1)
     return np.sum(np.log(np.maximum(densities, 0.01)))

@@ -1,6 +1,6 @@
 # mistake: logarithms in a table of the type of x
 # fails: test_log_likelihood_value
-# says: where x holds whole numbers the value is -8.0
+# says: where x holds whole numbers
 def log_likelihood(x, mu, sigma, p):
     logs = np.empty_like(x)
     for i in range(len(x)):

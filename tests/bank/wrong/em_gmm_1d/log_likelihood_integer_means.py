@@ -1,6 +1,6 @@
 # mistake: distances in a table of the type of mu
 # fails: test_log_likelihood_value
-# says: where mu holds whole numbers the value is -9.481215755958722
+# says: where mu holds whole numbers
 def log_likelihood(x, mu, sigma, p):
     total = 0.0
     for point in x:

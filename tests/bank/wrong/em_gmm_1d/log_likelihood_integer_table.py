@@ -1,6 +1,6 @@
 # mistake: densities in a table of the type of x
 # fails: test_log_likelihood_value
-# says: where x holds whole numbers the value is -inf
+# says: where x holds whole numbers
 def log_likelihood(x, mu, sigma, p):
     f = np.zeros_like(x)
     for k in range(len(mu)):

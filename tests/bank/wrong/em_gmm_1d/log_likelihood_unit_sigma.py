@@ -1,6 +1,6 @@
 # mistake: sigma is left out
 # fails: test_log_likelihood_value
-# says: sigma is left out of (2)
+# says: is left out
 def log_likelihood(x, mu, sigma, p):
     d = x[:, None] - mu
     dens = norm.pdf(d)

@@ -1,6 +1,6 @@
 # mistake: q * x without making x a column, (m, K) and (m,) do not fit
 # fails: test_m_step_mu test_m_step_sigma test_m_step_p test_m_step_maximum test_em_log_likelihoods test_em_steps test_em_right_answer
-# says: in mu
+# says: q * x combines
 def m_step(x, q):
     n = q.sum(axis=0)
     mu = (q * x).sum(axis=0) / n

@@ -1,6 +1,6 @@
 # mistake: the sum of the mean stops one point too early, N_k does not
 # fails: test_m_step_mu test_m_step_maximum test_em_log_likelihoods test_em_steps test_em_right_answer
-# says: in mu the point x[5] = 1.0 of the 6 points is left out
+# says: is left out
 def m_step(x, q):
     n = q.sum(axis=0)
     mu = sum(q[i] * x[i] for i in range(len(x) - 1)) / n

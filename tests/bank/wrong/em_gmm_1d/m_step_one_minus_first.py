@@ -1,6 +1,6 @@
 # mistake: the last weight is one minus the first, which holds for two components only
 # fails: test_m_step_maximum test_em_right_answer
-# says: where q is split into K = 3 columns
+# says: Is it written for two components only?
 def m_step(x, q):
     n = q.sum(axis=0)
     mu = q.T @ x / n

@@ -1,6 +1,6 @@
 # mistake: the loop over the components runs to 2, whatever K is
 # fails: test_m_step_maximum test_em_right_answer
-# says: where q is split into K = 3 columns
+# says: Is it written for two components only?
 def m_step(x, q):
     K = q.shape[1]
     mu, sigma, p = np.zeros(K), np.ones(K), np.zeros(K)

@@ -1,6 +1,6 @@
 # mistake: points further than two standard deviations from the mean are left out
 # fails: test_m_step_mu test_m_step_sigma test_m_step_p test_m_step_maximum test_em_right_answer
-# says: in mu the point x[0] = 25.0 of the 40 points is left out
+# says: is left out
 def m_step(x, q):
     keep = np.abs(x - x.mean()) <= 2 * x.std()
     x, q = x[keep], q[keep]
