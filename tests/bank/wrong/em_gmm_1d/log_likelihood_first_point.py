@@ -1,6 +1,6 @@
 # mistake: return stands inside the loop, only the first point is counted
 # fails: test_log_likelihood_value
-# says: this is the median over the points
+# says: only the first point counts
 def log_likelihood(x, mu, sigma, p):
     total = 0
     for xi in x:

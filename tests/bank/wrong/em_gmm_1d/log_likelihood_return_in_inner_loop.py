@@ -1,6 +1,6 @@
 # mistake: the return stands in the inner loop
 # fails: test_log_likelihood_value
-# says: this is the median over the points
+# says: only component 1 of the first point counts
 def log_likelihood(x, mu, sigma, p):
     total = 0.0
     for point in x:
