@@ -1,5 +1,5 @@
 # mistake: both sums are divided by m
-# fails: test_fit_weighted_gaussian_mu test_fit_weighted_gaussian_sigma test_fit_weighted_gaussian_weights
+# fails: test_fit_weighted_gaussian_mu test_fit_weighted_gaussian_weights
 # says: divided by a number of points
 def fit_weighted_gaussian(x, w):
     m = len(x)

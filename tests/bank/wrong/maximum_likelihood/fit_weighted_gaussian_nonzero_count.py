@@ -1,5 +1,5 @@
 # mistake: the sums are divided by the number of points with a weight
-# fails: test_fit_weighted_gaussian_mu test_fit_weighted_gaussian_sigma test_fit_weighted_gaussian_weights
+# fails: test_fit_weighted_gaussian_mu test_fit_weighted_gaussian_weights
 # says: divided by a number of points
 def fit_weighted_gaussian(x, w):
     n = np.sum(w > 0)

@@ -1,5 +1,5 @@
 # mistake: the weights are divided by the largest and then taken as shares
-# fails: test_fit_weighted_gaussian_mu test_fit_weighted_gaussian_sigma test_fit_weighted_gaussian_weights
+# fails: test_fit_weighted_gaussian_mu test_fit_weighted_gaussian_weights
 # says: divided by the largest
 def fit_weighted_gaussian(x, w):
     w = w / w.max()

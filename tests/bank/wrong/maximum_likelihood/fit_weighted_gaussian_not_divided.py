@@ -1,5 +1,5 @@
 # mistake: the sums are not divided
-# fails: test_fit_weighted_gaussian_mu test_fit_weighted_gaussian_sigma test_fit_weighted_gaussian_weights
+# fails: test_fit_weighted_gaussian_mu test_fit_weighted_gaussian_weights
 # says: mu is not divided
 def fit_weighted_gaussian(x, w):
     mu = np.sum(w * x)

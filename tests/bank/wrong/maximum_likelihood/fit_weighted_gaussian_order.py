@@ -1,5 +1,5 @@
 # mistake: sigma comes first
-# fails: test_fit_weighted_gaussian_mu test_fit_weighted_gaussian_sigma
+# fails: test_fit_weighted_gaussian_mu
 # says: the order is return mu, sigma
 def fit_weighted_gaussian(x, w):
     mu = np.average(x, weights=w)

@@ -1,5 +1,5 @@
 # mistake: the root is taken before the division
-# fails: test_fit_weighted_gaussian_sigma test_fit_weighted_gaussian_weights
+# fails: test_fit_weighted_gaussian_sigma
 # says: the root is taken before the division
 def fit_weighted_gaussian(x, w):
     mu = np.average(x, weights=w)

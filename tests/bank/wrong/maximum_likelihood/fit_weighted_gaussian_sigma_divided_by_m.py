@@ -1,5 +1,5 @@
 # mistake: the variance is divided by m
-# fails: test_fit_weighted_gaussian_sigma test_fit_weighted_gaussian_weights
+# fails: test_fit_weighted_gaussian_sigma
 # says: sigma is divided by a number of points
 def fit_weighted_gaussian(x, w):
     mu = np.average(x, weights=w)

@@ -1,5 +1,5 @@
 # mistake: the variance has the correction for reliability weights
-# fails: test_fit_weighted_gaussian_sigma test_fit_weighted_gaussian_weights
+# fails: test_fit_weighted_gaussian_sigma
 # says: a correction for the bias
 def fit_weighted_gaussian(x, w):
     W = np.sum(w)

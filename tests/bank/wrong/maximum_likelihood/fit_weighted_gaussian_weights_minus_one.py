@@ -1,5 +1,5 @@
 # mistake: the variance is divided by the sum of the weights minus one
-# fails: test_fit_weighted_gaussian_sigma test_fit_weighted_gaussian_weights
+# fails: test_fit_weighted_gaussian_sigma
 # says: the sum of the weights minus 1
 def fit_weighted_gaussian(x, w):
     W = np.sum(w)

@@ -1,5 +1,5 @@
 # mistake: the weight is squared with the distance
-# fails: test_fit_weighted_gaussian_sigma test_fit_weighted_gaussian_weights
+# fails: test_fit_weighted_gaussian_sigma
 # says: the weights are squared
 def fit_weighted_gaussian(x, w):
     W = np.sum(w)

@@ -1,5 +1,5 @@
 # mistake: one value for each point is returned, the sum is forgotten
-# fails: test_gaussian_log_likelihood_value test_log_likelihood_surface_form test_log_likelihood_surface_values
+# fails: test_gaussian_log_likelihood_value
 # says: one number for each point is returned
 def gaussian_log_likelihood(x, mu, sigma):
     return norm.logpdf(x, mu, sigma)

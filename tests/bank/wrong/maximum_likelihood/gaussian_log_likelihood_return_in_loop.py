@@ -1,5 +1,5 @@
 # mistake: return stands inside the loop
-# fails: test_gaussian_log_likelihood_value test_gaussian_log_likelihood_underflow
+# fails: test_gaussian_log_likelihood_value
 # says: only the first point counts
 def gaussian_log_likelihood(x, mu, sigma):
     total = 0

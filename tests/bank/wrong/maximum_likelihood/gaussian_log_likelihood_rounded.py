@@ -1,5 +1,5 @@
 # mistake: the value is rounded to one decimal
 # fails: test_gaussian_log_likelihood_value
-# says: nearly right
+# says: rounded to 1 decimals
 def gaussian_log_likelihood(x, mu, sigma):
     return round(float(np.sum(norm.logpdf(x, mu, sigma))), 1)

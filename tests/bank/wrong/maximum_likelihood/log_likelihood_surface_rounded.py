@@ -1,6 +1,6 @@
 # mistake: the values are rounded to one decimal
 # fails: test_log_likelihood_surface_values
-# says: nearly right
+# says: rounded to 1 decimals
 def log_likelihood_surface(x, mus, sigmas):
     return np.array(
         [
