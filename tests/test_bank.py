@@ -144,6 +144,7 @@ def same_form(found, expected):
         )
     return (
         found is not None
+        and not isinstance(found, str)
         and np.shape(np.squeeze(found)) == np.shape(expected)
         and np.asarray(found).dtype.kind in "biuf"
         and np.all(np.isfinite(found))

@@ -1,0 +1,9 @@
+# mistake: the table has as many columns as rows
+# fails: test_log_likelihood_surface_form
+# says: expected (J, R) = (3, 2)
+def log_likelihood_surface(x, mus, sigmas):
+    S = np.zeros((len(mus), len(mus)))
+    for j, mu in enumerate(mus):
+        for r, sigma in enumerate(sigmas):
+            S[j, r] = gaussian_log_likelihood(x, mu, sigma)
+    return S
