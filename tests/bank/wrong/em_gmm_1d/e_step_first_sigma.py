@@ -1,6 +1,6 @@
 # mistake: the standard deviation of component 1 is used for all components
-# fails: test_e_step_values test_e_step_components test_em_right_answer
-# says: all components have the same sigma
+# fails: test_e_step_values test_em_right_answer
+# says: all components have the sigma of component 1
 def e_step(x, mu, sigma, p):
     q = np.zeros((len(x), len(mu)))
     for k in range(len(mu)):

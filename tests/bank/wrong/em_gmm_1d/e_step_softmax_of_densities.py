@@ -1,6 +1,6 @@
 # mistake: softmax of the densities instead of dividing by their sum
-# fails: test_e_step_values test_e_step_components test_em_right_answer
-# says: the softmax of the densities is taken
+# fails: test_e_step_values test_em_right_answer
+# says: the softmax of the weighted densities is taken
 from scipy.special import softmax
 
 

@@ -1,6 +1,6 @@
 # mistake: the denominator is not set back to zero for each point
-# fails: test_e_step_rows_sum_to_one test_e_step_values test_e_step_components test_em_right_answer
-# says: The denominator of (5) is the sum of the numerators
+# fails: test_e_step_rows_sum_to_one test_e_step_values test_em_right_answer
+# says: the denominator is not set back to zero for each point
 def e_step(x, mu, sigma, p):
     q = np.zeros((len(x), len(mu)))
     total = 0

@@ -1,6 +1,6 @@
 # mistake: a new generator with seed 2145 is made inside, the generator passed as rng is not used
 # fails: test_get_data_generator
-# says: generators with the seeds 1 and 2 give the same points
+# says: z is the same whatever generator is passed in
 def get_data(mu_1=-2.5, sigma_1=2.0, mu_2=3.5, sigma_2=2.0, prob_1=0.4, size=40, rng=None):
     rng = np.random.default_rng(2145)
     z = rng.binomial(1, prob_1, size)

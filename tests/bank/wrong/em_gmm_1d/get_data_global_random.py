@@ -1,6 +1,6 @@
 # mistake: the global np.random functions are used instead of the generator rng
 # fails: test_get_data_generator
-# says: two generators with the same seed give different points
+# says: z differs for two generators with the same seed
 def get_data(mu_1=-2.5, sigma_1=2.0, mu_2=3.5, sigma_2=2.0, prob_1=0.4, size=40, rng=None):
     if rng is None:
         rng = np.random.default_rng(2145)

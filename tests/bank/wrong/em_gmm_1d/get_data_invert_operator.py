@@ -1,6 +1,6 @@
 # mistake: ~z is used for 1 - z, which gives -1 and -2 for whole numbers
 # fails: test_get_data_distribution
-# says: have the mean
+# says: ~z is no 1 - z
 def get_data(mu_1=-2.5, sigma_1=2.0, mu_2=3.5, sigma_2=2.0, prob_1=0.4, size=40, rng=None):
     if rng is None:
         rng = np.random.default_rng(2145)

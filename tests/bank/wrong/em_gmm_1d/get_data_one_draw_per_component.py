@@ -1,6 +1,6 @@
 # mistake: x_1 and x_2 are one number each, so all points of a component have the same value
 # fails: test_get_data_form test_get_data_distribution
-# says: several points have the same value
+# says: many points have the same value
 def get_data(mu_1=-2.5, sigma_1=2.0, mu_2=3.5, sigma_2=2.0, prob_1=0.4, size=40, rng=None):
     if rng is None:
         rng = np.random.default_rng(2145)

@@ -1,6 +1,6 @@
 # mistake: z is drawn once for all points, so the whole data set comes from one component
 # fails: test_get_data_distribution
-# says: all z are equal
+# says: all 20000 z are
 def get_data(mu_1=-2.5, sigma_1=2.0, mu_2=3.5, sigma_2=2.0, prob_1=0.4, size=40, rng=None):
     if rng is None:
         rng = np.random.default_rng(2145)

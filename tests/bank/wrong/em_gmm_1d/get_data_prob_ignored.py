@@ -1,6 +1,6 @@
 # mistake: both components get probability 1/2, prob_1 is ignored
 # fails: test_get_data_distribution
-# says: with prob_1 = 0.25 a share of 0.50 of the z is 1
+# says: the argument prob_1 is not used, 0.5 is
 def get_data(mu_1=-2.5, sigma_1=2.0, mu_2=3.5, sigma_2=2.0, prob_1=0.4, size=40, rng=None):
     if rng is None:
         rng = np.random.default_rng(2145)

@@ -1,5 +1,5 @@
 # mistake: x and z are exchanged in the return
-# fails: test_get_data_form test_get_data_distribution
+# fails: test_get_data_form
 # says: z and x are exchanged, the order is return z, x
 def get_data(mu_1=-2.5, sigma_1=2.0, mu_2=3.5, sigma_2=2.0, prob_1=0.4, size=40, rng=None):
     if rng is None:

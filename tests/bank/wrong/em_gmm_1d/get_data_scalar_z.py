@@ -1,6 +1,6 @@
 # mistake: z is a single number instead of one for each point
 # fails: test_get_data_form test_get_data_distribution
-# says: z has the shape
+# says: z is one number, not one for each point
 def get_data(mu_1=-2.5, sigma_1=2.0, mu_2=3.5, sigma_2=2.0, prob_1=0.4, size=40, rng=None):
     if rng is None:
         rng = np.random.default_rng(2145)

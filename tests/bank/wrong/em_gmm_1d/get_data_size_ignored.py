@@ -1,5 +1,5 @@
 # mistake: always 40 points, the argument size is ignored
-# fails: test_get_data_form test_get_data_distribution
+# fails: test_get_data_form
 # says: z has the shape
 def get_data(mu_1=-2.5, sigma_1=2.0, mu_2=3.5, sigma_2=2.0, prob_1=0.4, size=40, rng=None):
     if rng is None:

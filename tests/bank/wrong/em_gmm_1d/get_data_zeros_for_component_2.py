@@ -1,6 +1,6 @@
 # mistake: only z x_1 is computed, points of component 2 are zero
-# fails: test_get_data_form test_get_data_distribution
-# says: several points are exactly 0
+# fails: test_get_data_distribution
+# says: the points of a component are exactly 0
 def get_data(mu_1=-2.5, sigma_1=2.0, mu_2=3.5, sigma_2=2.0, prob_1=0.4, size=40, rng=None):
     if rng is None:
         rng = np.random.default_rng(2145)

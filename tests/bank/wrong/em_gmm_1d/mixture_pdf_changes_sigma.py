@@ -1,6 +1,6 @@
 # mistake: sigma is squared in place, the value is right but the argument of the caller is changed
 # fails: test_mixture_pdf_values
-# says: one of the arguments mu, sigma, p is changed in place
+# says: the argument sigma is changed in place
 def mixture_pdf(x, mu, sigma, p):
     sigma **= 2
     d = x[:, None] - mu

@@ -1,5 +1,5 @@
 # mistake: the standard deviation of component 1 is used for all components
-# fails: test_mixture_pdf_values test_mixture_pdf_components
+# fails: test_mixture_pdf_values
 # says: all components have the sigma of component 1
 def mixture_pdf(x, mu, sigma, p):
     total = np.zeros(len(x))

@@ -1,5 +1,5 @@
 # mistake: = instead of += in the loop, only the last component is left
-# fails: test_mixture_pdf_values test_mixture_pdf_components
+# fails: test_mixture_pdf_values
 # says: only the last component is there
 def mixture_pdf(x, mu, sigma, p):
     result = np.zeros(len(x))

@@ -1,5 +1,5 @@
 # mistake: brackets missing, / 2 * sigma**2 multiplies by the variance instead of dividing
-# fails: test_mixture_pdf_values test_mixture_pdf_components
+# fails: test_mixture_pdf_values
 # says: brackets are missing in the exponent
 def mixture_pdf(x, mu, sigma, p):
     d = x[:, None] - mu

@@ -1,5 +1,5 @@
 # mistake: return stands inside the loop, only the first component is counted
-# fails: test_mixture_pdf_values test_mixture_pdf_components
+# fails: test_mixture_pdf_values
 # says: only component 1 is there
 def mixture_pdf(x, mu, sigma, p):
     result = np.zeros(len(x))

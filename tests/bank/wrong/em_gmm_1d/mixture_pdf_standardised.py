@@ -1,5 +1,5 @@
 # mistake: x is standardised and put into the standard normal density, not divided by sigma
-# fails: test_mixture_pdf_values test_mixture_pdf_components
+# fails: test_mixture_pdf_values
 # says: the factor 1/sigma of (2) is missing
 def mixture_pdf(x, mu, sigma, p):
     total = np.zeros(len(x))

@@ -1,0 +1,9 @@
+# mistake: a t distribution of 20 degrees of freedom, with the right variance
+# fails: test_get_data_distribution
+# says: not distributed like those of a Gaussian
+def get_data(mu_1=-2.5, sigma_1=2.0, mu_2=3.5, sigma_2=2.0, prob_1=0.4, size=40, rng=None):
+    if rng is None:
+        rng = np.random.default_rng(42)
+    z = rng.binomial(1, prob_1, size)
+    u = rng.standard_t(20, size) / np.sqrt(20 / 18)
+    return z, np.where(z == 1, mu_1 + sigma_1 * u, mu_2 + sigma_2 * u)
