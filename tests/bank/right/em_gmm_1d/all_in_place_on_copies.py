@@ -1,8 +1,8 @@
 # style: arguments are copied first, and the copies changed in place
 def mixture_pdf(x, mu, sigma, p):
-    total = np.zeros_like(x)
+    total = np.zeros(len(x))
     for k in range(len(mu)):
-        d = x.copy()
+        d = x.astype(float)
         d -= mu[k]
         d /= sigma[k]
         d **= 2
