@@ -25,10 +25,13 @@ def failed_check(page, course, address):
     student = lab_pages.Lab(page, address)
     student.open_notebook(f"release/{EXERCISE}/{EXERCISE}.ipynb", course.released(EXERCISE))
     page.keyboard.press("Control+b")  # no list of files
-    student.write("e_step", demo.answer_code("wrong", "e_step_no_weights"))
-    for name in ("setup", "e_step", "test_e_step_components"):
+    answer = demo.answer_code("wrong", "e_step_no_weights").splitlines()
+    student.write("e_step", "\n".join(line for line in answer if not line.startswith("#")))
+    student.unfold("reporting")
+    checks = [name for name in student.ids if name.startswith("test_e_step_")]
+    for name in ("setup", "reporting", "e_step", "e_step-try", *checks):
         student.run(name)
-    output = student.cell("test_e_step_components").locator(".jp-OutputArea-output")
+    output = student.cell(checks[-1]).locator(".jp-OutputArea-output")
     output.evaluate("element => element.scrollIntoView({block: 'end'})")
     page.wait_for_timeout(500)  # until it has scrolled
     page.screenshot(path=IMAGES / "failed_check.png")
