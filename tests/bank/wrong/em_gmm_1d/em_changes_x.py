@@ -1,0 +1,11 @@
+# mistake: the mean is taken from the points in place
+# fails: all
+# says: ?
+def em(x, mu, sigma, p, n_steps):
+    x -= x.mean()
+    history = [log_likelihood(x, mu, sigma, p)]
+    for t in range(n_steps):
+        q = e_step(x, mu, sigma, p)
+        mu, sigma, p = m_step(x, q)
+        history.append(log_likelihood(x, mu, sigma, p))
+    return mu, sigma, p, np.array(history)

@@ -1,0 +1,14 @@
+# mistake: stops when no mean moves by more than 1e-5, the history is filled up with its last value
+# fails: all
+# says: ?
+def em(x, mu, sigma, p, n_steps):
+    history = [log_likelihood(x, mu, sigma, p)]
+    for t in range(n_steps):
+        old = mu
+        q = e_step(x, mu, sigma, p)
+        mu, sigma, p = m_step(x, q)
+        history.append(log_likelihood(x, mu, sigma, p))
+        if np.allclose(mu, old, rtol=0, atol=1e-5):
+            break
+    history += [history[-1]] * (n_steps + 1 - len(history))
+    return mu, sigma, p, np.array(history)

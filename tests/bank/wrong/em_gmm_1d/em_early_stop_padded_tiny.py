@@ -1,0 +1,13 @@
+# mistake: stops when the log-likelihood grows by less than 1e-9, the history is filled up with its last value
+# fails: all
+# says: ?
+def em(x, mu, sigma, p, n_steps):
+    history = [log_likelihood(x, mu, sigma, p)]
+    for t in range(n_steps):
+        q = e_step(x, mu, sigma, p)
+        mu, sigma, p = m_step(x, q)
+        history.append(log_likelihood(x, mu, sigma, p))
+        if history[-1] - history[-2] < 1e-9:
+            break
+    history += [history[-1]] * (n_steps + 1 - len(history))
+    return mu, sigma, p, np.array(history)

@@ -1,0 +1,11 @@
+# mistake: copies of the start are overwritten, so a start of integers stays one of integers
+# fails: all
+# says: ?
+def em(x, mu, sigma, p, n_steps):
+    mu, sigma, p = mu.copy(), sigma.copy(), p.copy()
+    history = [log_likelihood(x, mu, sigma, p)]
+    for t in range(n_steps):
+        q = e_step(x, mu, sigma, p)
+        mu[:], sigma[:], p[:] = m_step(x, q)
+        history.append(log_likelihood(x, mu, sigma, p))
+    return mu, sigma, p, np.array(history)

@@ -1,0 +1,11 @@
+# mistake: the first round only records, so one step is missing
+# fails: all
+# says: ?
+def em(x, mu, sigma, p, n_steps):
+    history = np.zeros(n_steps + 1)
+    for t in range(n_steps):
+        history[t] = log_likelihood(x, mu, sigma, p)
+        if t > 0:
+            mu, sigma, p = m_step(x, e_step(x, mu, sigma, p))
+    history[n_steps] = log_likelihood(x, mu, sigma, p)
+    return mu, sigma, p, history

@@ -1,0 +1,12 @@
+# mistake: the components are sorted by their means in each step
+# fails: all
+# says: ?
+def em(x, mu, sigma, p, n_steps):
+    history = [log_likelihood(x, mu, sigma, p)]
+    for t in range(n_steps):
+        q = e_step(x, mu, sigma, p)
+        mu, sigma, p = m_step(x, q)
+        order = np.argsort(mu)
+        mu, sigma, p = mu[order], sigma[order], p[order]
+        history.append(log_likelihood(x, mu, sigma, p))
+    return mu, sigma, p, np.array(history)

@@ -1,0 +1,11 @@
+# mistake: begins with the smallest and the largest point, not with the means of the start
+# fails: all
+# says: ?
+def em(x, mu, sigma, p, n_steps):
+    mu = np.linspace(x.min(), x.max(), len(mu))
+    history = [log_likelihood(x, mu, sigma, p)]
+    for t in range(n_steps):
+        q = e_step(x, mu, sigma, p)
+        mu, sigma, p = m_step(x, q)
+        history.append(log_likelihood(x, mu, sigma, p))
+    return mu, sigma, p, np.array(history)

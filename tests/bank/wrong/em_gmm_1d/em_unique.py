@@ -1,0 +1,11 @@
+# mistake: equal points count only once
+# fails: all
+# says: ?
+def em(x, mu, sigma, p, n_steps):
+    x = np.unique(x)
+    history = [log_likelihood(x, mu, sigma, p)]
+    for t in range(n_steps):
+        q = e_step(x, mu, sigma, p)
+        mu, sigma, p = m_step(x, q)
+        history.append(log_likelihood(x, mu, sigma, p))
+    return mu, sigma, p, np.array(history)

@@ -1,0 +1,10 @@
+# mistake: the results get their names in the loop, so zero steps end in an error
+# fails: all
+# says: ?
+def em(x, mu, sigma, p, n_steps):
+    history = [log_likelihood(x, mu, sigma, p)]
+    for t in range(n_steps):
+        q = e_step(x, mu, sigma, p)
+        mu, sigma, p = new = m_step(x, q)
+        history.append(log_likelihood(x, mu, sigma, p))
+    return *new, np.array(history)

@@ -1,0 +1,12 @@
+# mistake: the new means get the type of the start, which may be integers
+# fails: all
+# says: ?
+def em(x, mu, sigma, p, n_steps):
+    history = [log_likelihood(x, mu, sigma, p)]
+    for t in range(n_steps):
+        q = e_step(x, mu, sigma, p)
+        new_mu, sigma, p = m_step(x, q)
+        mu = np.zeros_like(mu)
+        mu[:] = new_mu
+        history.append(log_likelihood(x, mu, sigma, p))
+    return mu, sigma, p, np.array(history)
