@@ -1,6 +1,6 @@
 # mistake: never more than 100 steps, as many libraries have it
-# fails: all
-# says: ?
+# fails: test_em_log_likelihoods
+# says: with n_steps = 105 there are 101 log-likelihoods, expected 106
 def em(x, mu, sigma, p, n_steps):
     history = [log_likelihood(x, mu, sigma, p)]
     for t in range(min(n_steps, 100)):

@@ -1,6 +1,6 @@
 # mistake: never more than 100 steps, the history is filled up with its last value
-# fails: all
-# says: ?
+# fails: test_em_log_likelihoods
+# says: 105 steps give the same as 104
 def em(x, mu, sigma, p, n_steps):
     history = [log_likelihood(x, mu, sigma, p)]
     for t in range(min(n_steps, 100)):

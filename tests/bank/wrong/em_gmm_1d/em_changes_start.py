@@ -1,6 +1,6 @@
 # mistake: the start arrays are overwritten in place, so the arguments of the caller are changed
 # fails: test_em_steps
-# says: the start mu is changed in place
+# says: the argument mu is changed in place
 def em(x, mu, sigma, p, n_steps):
     lls = [log_likelihood(x, mu, sigma, p)]
     for _ in range(n_steps):

@@ -1,6 +1,6 @@
 # mistake: old and new parameters are averaged in each step
 # fails: test_em_steps test_em_right_answer
-# says: but your own e_step and m_step give
+# says: the parameters are the means of old and new ones
 def em(x, mu, sigma, p, n_steps):
     lls = [log_likelihood(x, mu, sigma, p)]
     for _ in range(n_steps):

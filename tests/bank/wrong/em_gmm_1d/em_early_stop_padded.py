@@ -1,6 +1,6 @@
 # mistake: stops when the log-likelihood grows by less than 1e-6, the history is filled up with its last value
-# fails: all
-# says: ?
+# fails: test_em_log_likelihoods
+# says: 105 steps give the same as 104
 def em(x, mu, sigma, p, n_steps):
     history = [log_likelihood(x, mu, sigma, p)]
     for t in range(n_steps):

@@ -1,6 +1,6 @@
 # mistake: each entry is the log-likelihood after the last step
-# fails: all
-# says: ?
+# fails: test_em_log_likelihoods
+# says: the log-likelihoods are all that after the last step
 def em(x, mu, sigma, p, n_steps):
     history = [log_likelihood(x, mu, sigma, p)]
     for t in range(n_steps):

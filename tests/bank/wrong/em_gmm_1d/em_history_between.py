@@ -1,6 +1,6 @@
 # mistake: the history is recorded with the new means but the old sigma and p
 # fails: test_em_log_likelihoods
-# says: the last entry is not the log-likelihood of the parameters that are returned
+# says: the log-likelihoods are computed with sigma and p from before the step
 def em(x, mu, sigma, p, n_steps):
     lls = [log_likelihood(x, mu, sigma, p)]
     for _ in range(n_steps):

@@ -1,6 +1,6 @@
 # mistake: entry 0 of the history stays zero
 # fails: test_em_log_likelihoods
-# says: entry 0 is not the log-likelihood of the start
+# says: the log-likelihoods begin with 0
 def em(x, mu, sigma, p, n_steps):
     lls = np.zeros(n_steps + 1)
     for t in range(n_steps):

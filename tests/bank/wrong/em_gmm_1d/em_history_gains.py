@@ -1,6 +1,6 @@
 # mistake: the history holds the gain of each step instead of the log-likelihood
 # fails: test_em_log_likelihoods
-# says: the last entry is not the log-likelihood of the parameters that are returned
+# says: the log-likelihoods should stand in the array themselves, not their gains
 def em(x, mu, sigma, p, n_steps):
     old = log_likelihood(x, mu, sigma, p)
     lls = [old]

@@ -1,6 +1,6 @@
 # mistake: entry 0 is minus infinity, as before a search for the largest value
-# fails: all
-# says: ?
+# fails: test_em_log_likelihoods
+# says: the log-likelihoods begin with -inf
 def em(x, mu, sigma, p, n_steps):
     history = [-np.inf]
     for t in range(n_steps):

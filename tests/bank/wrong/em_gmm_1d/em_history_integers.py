@@ -1,6 +1,6 @@
 # mistake: the log-likelihoods are put into an array of integers
-# fails: all
-# says: ?
+# fails: test_em_log_likelihoods
+# says: the log-likelihoods are cut to integers
 def em(x, mu, sigma, p, n_steps):
     history = [log_likelihood(x, mu, sigma, p)]
     for t in range(n_steps):

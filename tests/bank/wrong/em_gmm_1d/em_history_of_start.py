@@ -1,6 +1,6 @@
 # mistake: the history is always computed with the start parameters, so it never changes
 # fails: test_em_log_likelihoods
-# says: the last entry is not the log-likelihood of the parameters that are returned
+# says: the log-likelihoods are all that of the start
 def em(x, mu, sigma, p, n_steps):
     lls = [log_likelihood(x, mu, sigma, p)]
     mu_t, sigma_t, p_t = mu, sigma, p

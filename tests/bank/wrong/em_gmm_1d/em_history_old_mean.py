@@ -1,6 +1,6 @@
 # mistake: the history is recorded with the new sigma and p but the old means
-# fails: all
-# says: ?
+# fails: test_em_log_likelihoods
+# says: the log-likelihoods are computed with mu from before the step
 def em(x, mu, sigma, p, n_steps):
     history = [log_likelihood(x, mu, sigma, p)]
     for t in range(n_steps):

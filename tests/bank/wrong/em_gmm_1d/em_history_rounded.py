@@ -1,6 +1,6 @@
 # mistake: the log-likelihoods are rounded to two digits
-# fails: all
-# says: ?
+# fails: test_em_log_likelihoods
+# says: the log-likelihoods are rounded
 def em(x, mu, sigma, p, n_steps):
     history = [log_likelihood(x, mu, sigma, p)]
     for t in range(n_steps):

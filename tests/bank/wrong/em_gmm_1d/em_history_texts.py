@@ -1,6 +1,6 @@
 # mistake: the log-likelihoods are put into the history as formatted texts
-# fails: all
-# says: ?
+# fails: test_em_log_likelihoods
+# says: log_likelihoods holds '-34
 def em(x, mu, sigma, p, n_steps):
     history = [log_likelihood(x, mu, sigma, p)]
     for t in range(n_steps):

@@ -1,6 +1,6 @@
 # mistake: the last point is left out
-# fails: all
-# says: ?
+# fails: test_em_log_likelihoods test_em_steps test_em_right_answer
+# says: the last point is left out
 def em(x, mu, sigma, p, n_steps):
     x = x[:-1]
     history = [log_likelihood(x, mu, sigma, p)]

@@ -1,6 +1,6 @@
 # mistake: the means only go half of their way
-# fails: all
-# says: ?
+# fails: test_em_steps test_em_right_answer
+# says: mu is the mean of old and new
 def em(x, mu, sigma, p, n_steps):
     history = [log_likelihood(x, mu, sigma, p)]
     for t in range(n_steps):

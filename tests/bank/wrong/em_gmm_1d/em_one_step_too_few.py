@@ -1,6 +1,6 @@
 # mistake: range(1, n_steps), one step too few and the last value is written twice
 # fails: test_em_log_likelihoods test_em_steps test_em_right_answer
-# says: the entries differ from those of a shorter run with the same start
+# says: n_steps = 1 gives the start, one step is missing
 def em(x, mu, sigma, p, n_steps):
     lls = [log_likelihood(x, mu, sigma, p)]
     for _ in range(1, n_steps):

@@ -1,6 +1,6 @@
 # mistake: only the means are updated, sigma and p keep their start values
 # fails: test_em_steps test_em_right_answer
-# says: after one step mu is what your m_step returns
+# says: sigma and p are not updated
 def em(x, mu, sigma, p, n_steps):
     lls = [log_likelihood(x, mu, sigma, p)]
     for _ in range(n_steps):

@@ -1,6 +1,6 @@
 # mistake: an own start is computed from the data, the given start is ignored
 # fails: test_em_log_likelihoods test_em_steps test_em_right_answer
-# says: entry 0 is not the log-likelihood of the start
+# says: the result does not depend on the mu, sigma, p that em is given
 def em(x, mu, sigma, p, n_steps):
     K = len(mu)
     mu = np.quantile(x, (np.arange(K) + 0.5) / K)

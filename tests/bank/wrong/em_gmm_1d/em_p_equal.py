@@ -1,6 +1,6 @@
 # mistake: the weights are set to 1 / K after each step
-# fails: all
-# says: ?
+# fails: test_em_steps test_em_right_answer
+# says: the weights are set to 1 / K
 def em(x, mu, sigma, p, n_steps):
     history = [log_likelihood(x, mu, sigma, p)]
     for t in range(n_steps):

@@ -1,6 +1,6 @@
 # mistake: the weights are the responsibilities of the last point
-# fails: all
-# says: ?
+# fails: test_em_steps test_em_right_answer
+# says: That is what your own e_step and m_step give
 def em(x, mu, sigma, p, n_steps):
     history = [log_likelihood(x, mu, sigma, p)]
     for t in range(n_steps):

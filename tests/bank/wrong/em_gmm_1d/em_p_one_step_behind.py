@@ -1,6 +1,6 @@
 # mistake: p is always one step behind mu and sigma
-# fails: test_em_log_likelihoods test_em_steps test_em_right_answer
-# says: p is not updated
+# fails: test_em_steps test_em_right_answer
+# says: p is one step behind
 def em(x, mu, sigma, p, n_steps):
     lls = [log_likelihood(x, mu, sigma, p)]
     p_new = p

@@ -1,6 +1,6 @@
 # mistake: a small number is added to sigma in each step
-# fails: all
-# says: ?
+# fails: test_em_steps
+# says: Leave it as it is, without a limit or a small number more
 def em(x, mu, sigma, p, n_steps):
     history = [log_likelihood(x, mu, sigma, p)]
     for t in range(n_steps):

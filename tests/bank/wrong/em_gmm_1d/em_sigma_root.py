@@ -1,6 +1,6 @@
 # mistake: the root of sigma is taken after the M-step, but it is a standard deviation already
-# fails: test_em_log_likelihoods test_em_steps test_em_right_answer
-# says: after one step mu is what your m_step returns
+# fails: test_em_steps test_em_right_answer
+# says: the root of sigma is taken, which m_step has taken
 def em(x, mu, sigma, p, n_steps):
     lls = [log_likelihood(x, mu, sigma, p)]
     for _ in range(n_steps):

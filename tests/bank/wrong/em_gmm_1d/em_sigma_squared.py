@@ -1,6 +1,6 @@
 # mistake: sigma is squared after the M-step, though it is a standard deviation already
-# fails: all
-# says: ?
+# fails: test_em_steps test_em_right_answer
+# says: sigma is squared
 def em(x, mu, sigma, p, n_steps):
     history = [log_likelihood(x, mu, sigma, p)]
     for t in range(n_steps):

@@ -1,6 +1,6 @@
 # mistake: the components are sorted by their means in each step
-# fails: all
-# says: ?
+# fails: test_em_steps
+# says: the components are reordered
 def em(x, mu, sigma, p, n_steps):
     history = [log_likelihood(x, mu, sigma, p)]
     for t in range(n_steps):

@@ -1,6 +1,6 @@
 # mistake: the components of the start are sorted by their means
-# fails: all
-# says: ?
+# fails: test_em_steps
+# says: the components are reordered
 def em(x, mu, sigma, p, n_steps):
     order = np.argsort(mu)
     mu, sigma, p = mu[order], sigma[order], p[order]

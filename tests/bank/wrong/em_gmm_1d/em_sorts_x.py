@@ -1,6 +1,6 @@
 # mistake: the points are sorted in place
-# fails: all
-# says: ?
+# fails: test_em_steps
+# says: the argument x is changed in place
 def em(x, mu, sigma, p, n_steps):
     x.sort()
     history = [log_likelihood(x, mu, sigma, p)]

@@ -1,6 +1,6 @@
 # mistake: the M-step uses the responsibilities of the step before
 # fails: test_em_steps test_em_right_answer
-# says: two steps give the same as one
+# says: the M-step takes the responsibilities of the step before
 def em(x, mu, sigma, p, n_steps):
     q = e_step(x, mu, sigma, p)
     lls = [log_likelihood(x, mu, sigma, p)]

@@ -1,6 +1,6 @@
 # mistake: x is standardised first, the result is not on the scale of the data
 # fails: test_em_log_likelihoods test_em_steps test_em_right_answer
-# says: entry 0 is not the log-likelihood of the start
+# says: the points are standardized
 def em(x, mu, sigma, p, n_steps):
     x = (x - x.mean()) / x.std()
     lls = [log_likelihood(x, mu, sigma, p)]

@@ -1,6 +1,6 @@
 # mistake: begins with equal weights, not with those of the start
-# fails: all
-# says: ?
+# fails: test_em_log_likelihoods test_em_steps test_em_right_answer
+# says: the result does not depend on the p that em is given
 def em(x, mu, sigma, p, n_steps):
     p = np.full(len(mu), 1 / len(mu))
     history = [log_likelihood(x, mu, sigma, p)]

@@ -1,6 +1,6 @@
 # mistake: begins with sigma = 1, not with that of the start
-# fails: all
-# says: ?
+# fails: test_em_log_likelihoods test_em_steps test_em_right_answer
+# says: the result does not depend on the sigma that em is given
 def em(x, mu, sigma, p, n_steps):
     sigma = np.ones(len(mu))
     history = [log_likelihood(x, mu, sigma, p)]

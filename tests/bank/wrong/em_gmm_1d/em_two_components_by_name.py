@@ -1,6 +1,6 @@
 # mistake: the means are unpacked into two names, other numbers of components end in an error
-# fails: all
-# says: ?
+# fails: test_em_right_answer
+# says: with K = 1 it stops with ValueError: not enough values to unpack (expected 2, got 1)
 def em(x, mu, sigma, p, n_steps):
     history = [log_likelihood(x, mu, sigma, p)]
     for t in range(n_steps):

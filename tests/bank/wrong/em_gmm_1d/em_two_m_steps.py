@@ -1,6 +1,6 @@
 # mistake: E-step and M-step are done twice in each round
 # fails: test_em_steps test_em_right_answer
-# says: n_steps = 1 does two steps, one too many
+# says: n_steps = 1 does two steps, n_steps = 2 does four
 def em(x, mu, sigma, p, n_steps):
     lls = [log_likelihood(x, mu, sigma, p)]
     for _ in range(n_steps):

@@ -1,6 +1,6 @@
 # mistake: equal points count only once
-# fails: all
-# says: ?
+# fails: test_em_log_likelihoods test_em_steps
+# says: equal points are counted once
 def em(x, mu, sigma, p, n_steps):
     x = np.unique(x)
     history = [log_likelihood(x, mu, sigma, p)]

@@ -1,6 +1,6 @@
 # mistake: the result of the M-step is unpacked as p, mu, sigma
-# fails: test_em_log_likelihoods test_em_steps test_em_right_answer
-# says: mu, sigma and p are mixed up
+# fails: test_em_steps test_em_right_answer
+# says: the results of m_step are mixed up: mu is its sigma, sigma is its p, p is its mu
 def em(x, mu, sigma, p, n_steps):
     lls = [log_likelihood(x, mu, sigma, p)]
     for _ in range(n_steps):

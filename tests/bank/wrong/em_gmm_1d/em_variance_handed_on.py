@@ -1,6 +1,6 @@
 # mistake: the E-step gets the variance for sigma
-# fails: all
-# says: ?
+# fails: test_em_steps test_em_right_answer
+# says: e_step gets sigma squared
 def em(x, mu, sigma, p, n_steps):
     history = [log_likelihood(x, mu, sigma, p)]
     for t in range(n_steps):

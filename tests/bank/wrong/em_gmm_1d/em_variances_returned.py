@@ -1,6 +1,6 @@
 # mistake: variances sigma**2 are returned at the end instead of standard deviations
-# fails: test_em_log_likelihoods test_em_steps test_em_right_answer
-# says: the last entry is not the log-likelihood of the parameters that are returned
+# fails: test_em_steps test_em_right_answer
+# says: sigma is squared
 def em(x, mu, sigma, p, n_steps):
     lls = [log_likelihood(x, mu, sigma, p)]
     for _ in range(n_steps):

@@ -1,6 +1,6 @@
 # mistake: the results get their names in the loop, so zero steps end in an error
-# fails: all
-# says: ?
+# fails: test_em_log_likelihoods
+# says: with n_steps = 0 it stops with UnboundLocalError: cannot access local variable 'new' where
 def em(x, mu, sigma, p, n_steps):
     history = [log_likelihood(x, mu, sigma, p)]
     for t in range(n_steps):

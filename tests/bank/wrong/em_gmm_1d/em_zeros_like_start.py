@@ -1,6 +1,6 @@
 # mistake: the new means get the type of the start, which may be integers
-# fails: all
-# says: ?
+# fails: test_em_steps
+# says: a start of integers gives another result than the same numbers as floats
 def em(x, mu, sigma, p, n_steps):
     history = [log_likelihood(x, mu, sigma, p)]
     for t in range(n_steps):

@@ -1,5 +1,5 @@
 # mistake: return stands inside the loop, only component 1 is computed
-# fails: test_m_step_mu test_m_step_sigma test_m_step_p test_m_step_maximum test_em_log_likelihoods test_em_right_answer
+# fails: test_m_step_mu test_m_step_sigma test_m_step_p test_m_step_maximum test_em_right_answer
 # says: only component 1 is computed
 def m_step(x, q):
     K = q.shape[1]

@@ -1,5 +1,5 @@
 # mistake: np.average without weights, the responsibilities are not used
-# fails: test_m_step_mu test_m_step_sigma test_m_step_maximum test_em_steps test_em_right_answer
+# fails: test_m_step_mu test_m_step_sigma test_m_step_maximum test_em_right_answer
 # says: mu is the plain mean for every component
 def m_step(x, q):
     K = q.shape[1]
