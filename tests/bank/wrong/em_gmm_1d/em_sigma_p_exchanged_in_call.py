@@ -1,6 +1,6 @@
 # mistake: sigma and p are exchanged in the call of the E-step
 # fails: test_em_steps test_em_right_answer
-# says: the result does not depend on the sigma that em is given
+# says: sigma and p are exchanged in the call of e_step(x, mu, sigma, p)
 def em(x, mu, sigma, p, n_steps):
     lls = [log_likelihood(x, mu, sigma, p)]
     for _ in range(n_steps):
