@@ -2,7 +2,6 @@
 # fails: test_em_log_likelihoods
 # says: the log-likelihoods are one step ahead
 def em(x, mu, sigma, p, n_steps):
-    start = mu, sigma, p
     history = []
     for t in range(n_steps):
         q = e_step(x, mu, sigma, p)
