@@ -1,5 +1,5 @@
 # mistake: every row is the mean of all rows
-# fails: test_e_step_rows_sum_to_one test_e_step_values test_e_step_components test_em_steps test_em_right_answer
+# fails: test_e_step_rows_sum_to_one test_e_step_values test_e_step_components test_em_right_answer
 # says: all points have the same responsibilities
 def e_step(x, mu, sigma, p):
     w = p * norm.pdf(x[:, None], mu, sigma)

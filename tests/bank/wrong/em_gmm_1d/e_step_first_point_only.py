@@ -1,6 +1,6 @@
 # mistake: return stands inside the loop, only the first point is computed
-# fails: test_e_step_rows_sum_to_one test_e_step_values test_e_step_components test_em_right_answer
-# says: The denominator of (5) is the sum of the numerators
+# fails: test_e_step_rows_sum_to_one test_e_step_values test_em_right_answer
+# says: only the first point is computed
 def e_step(x, mu, sigma, p):
     q = np.zeros((len(x), len(mu)))
     for i in range(len(x)):

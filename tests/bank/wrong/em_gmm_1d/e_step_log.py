@@ -1,6 +1,6 @@
 # mistake: log responsibilities are returned, exp at the end is forgotten
-# fails: test_e_step_rows_sum_to_one test_e_step_values test_e_step_components test_em_right_answer
-# says: q holds negative values
+# fails: test_e_step_rows_sum_to_one test_e_step_values test_em_right_answer
+# says: these are logarithms of the responsibilities
 from scipy.special import logsumexp
 
 

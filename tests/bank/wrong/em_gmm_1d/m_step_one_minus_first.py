@@ -1,5 +1,5 @@
 # mistake: the last weight is one minus the first, which holds for two components only
-# fails: test_m_step_maximum test_em_right_answer
+# fails: test_m_step_maximum
 # says: Is it written for two components only?
 def m_step(x, q):
     n = q.sum(axis=0)

@@ -1,5 +1,5 @@
 # mistake: p has the shape (1, K)
-# fails: test_m_step_p test_em_log_likelihoods test_em_steps
+# fails: test_m_step_p test_em_steps test_em_right_answer
 # says: p has the shape (1
 def m_step(x, q):
     n = q.sum(axis=0)

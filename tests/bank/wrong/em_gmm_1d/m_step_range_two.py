@@ -1,5 +1,5 @@
 # mistake: the loop over the components runs to 2, whatever K is
-# fails: test_m_step_maximum test_em_right_answer
+# fails: test_m_step_maximum
 # says: Is it written for two components only?
 def m_step(x, q):
     K = q.shape[1]

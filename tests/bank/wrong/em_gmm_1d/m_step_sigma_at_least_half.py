@@ -1,5 +1,5 @@
 # mistake: sigma is never below 0.5
-# fails: test_m_step_sigma
+# fails: test_m_step_sigma test_em_right_answer
 # says: sigma is not smaller than 0.5
 def m_step(x, q):
     n = q.sum(axis=0)

@@ -1,6 +1,6 @@
 # mistake: used by a right log_likelihood: the weight multiplies x and mu inside the density instead of the density
-# fails: test_mixture_pdf_values test_mixture_pdf_components
-# says: but (3) gives
+# fails: test_mixture_pdf_values
+# says: the weights multiply the points
 def mixture_pdf(x, mu, sigma, p):
     total = 0
     for k in range(len(mu)):
