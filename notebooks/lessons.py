@@ -1,21 +1,33 @@
-"""What the lessons share: the course's colours, its example, and pictures of mixtures.
+"""What the lessons share: the course's signs and colours, its example, and how it shows pictures.
+
+A component has its colour, its marker and its line style, dashed or dotted. A solid line in grey
+or black belongs to no component. A star is a fit, a cross the truth; a stem stands for the number
+that belongs to one point.
 
 The letters are those of the exercises: ``m`` data points in ``x`` of shape ``(m,)``, ``K``
 components with parameters ``mu``, ``sigma`` (standard deviations) and ``p`` of shape ``(K,)``,
 responsibilities ``q`` of shape ``(m, K)``.
 """
 
+import base64
+import html
+import io
 import re
 
+import matplotlib.pyplot as plt
 import numpy as np
-from IPython.display import HTML
-from scipy.special import expit, logsumexp
+from IPython.display import HTML, display
+from matplotlib.cm import ScalarMappable
+from matplotlib.colors import LinearSegmentedColormap
+from scipy.special import logsumexp, softmax
 from scipy.stats import norm
 
 # Component 1 is blue, component 2 orange: a pair that colour-blind readers tell apart.
 COLOURS = np.array([[0, 114, 178], [213, 94, 0]]) / 255
 MARKERS = ["o", "^"]
 LINES = ["--", ":"]
+FIT = {"color": "black", "marker": "*", "markersize": 12, "linestyle": "none"}
+TRUTH = {"color": "black", "marker": "x", "markersize": 8, "linestyle": "none"}
 
 # The course's example: rods of two machines, deviations in tenths of a millimetre.
 TRUE_MU = np.array([-2.5, 3.5])
@@ -26,7 +38,7 @@ TRUE_P = np.array([0.4, 0.6])
 GRID = np.linspace(-10, 11, 400)
 
 
-def draw_sample(size=40, seed=42):
+def draw_sample(size=40, seed=2145):
     """Return ``(z, x)`` from the example's mixture; ``z`` is 1 for component 1, 0 for component 2."""
     rng = np.random.default_rng(seed)
     z = rng.binomial(1, TRUE_P[0], size=size)
@@ -48,12 +60,8 @@ def log_density(x, mu, sigma, p):
 
 
 def responsibilities(x, mu, sigma, p):
-    """Return the responsibilities of the example's two components, shape ``(m, 2)``.
-
-    From the log-odds, as in lesson 2, equation (5). The exercise asks for any number of them.
-    """
-    first, second = log_joint(x, mu, sigma, p).T
-    return np.column_stack([expit(first - second), expit(second - first)])
+    """Return the responsibilities, shape ``(m, K)``: lesson 2, equation (4), from logarithms."""
+    return softmax(log_joint(x, mu, sigma, p), axis=1)
 
 
 def em_path(x, mu, sigma, p, n_steps):
@@ -91,15 +99,33 @@ def draw_points(ax, x, colours, marker="o"):
 
 
 def draw_mixture(ax, mu, sigma, p, kind="weighted"):
-    """Draw the weighted density of each component, and their sum."""
+    """Draw the mixture's density, wide and light, and on it each component's weighted density."""
     weighted = p * norm.pdf(GRID[:, np.newaxis], mu, sigma)
-    for k, (colour, line) in enumerate(zip(COLOURS, LINES)):
+    ax.plot(GRID, weighted.sum(axis=1), color="0.8", linewidth=6, label="mixture")
+    for k, density in enumerate(weighted.T):
         label = f"component {k + 1}, {kind}"
-        ax.plot(GRID, weighted[:, k], color=colour, linestyle=line, label=label)
-    ax.plot(GRID, weighted.sum(axis=1), color="0.2", label="mixture")
+        ax.plot(GRID, density, color=COLOURS[k], linestyle=LINES[k], label=label)
 
 
-def play(animation, name):
+def add_blend_bar(fig, ax, label="responsibility of component 1, $q_{i1}$"):
+    """Say beside a picture which blend of the two colours stands for which responsibility."""
+    blends = LinearSegmentedColormap.from_list("blends", COLOURS[::-1])
+    fig.colorbar(ScalarMappable(cmap=blends), ax=ax, label=label)
+
+
+def show(fig, alt):
+    """Show a figure, and say what is to be seen in it to who does not see it.
+
+    JupyterLab and nbconvert read a description from HTML only.
+    """
+    file = io.BytesIO()
+    fig.savefig(file, format="png", bbox_inches="tight")
+    plt.close(fig)
+    picture = base64.b64encode(file.getvalue()).decode()
+    display(HTML(f'<img src="data:image/png;base64,{picture}" alt="{html.escape(alt)}">'))
+
+
+def play(animation, name, alt):
     """Return the animation with buttons, as HTML that needs no server and no network.
 
     Matplotlib's own page takes the signs on the buttons from the network, and another random
@@ -109,4 +135,4 @@ def play(animation, name):
     page = re.sub(r"[0-9a-f]{32}", name, page)
     signs = ["−", "|◄", "◄|", "◄", "||", "►", "|►", "►|", "+"]
     page = re.sub(r'<i class="fa [^>]*></i>', lambda _: signs.pop(0), page)
-    return HTML(page.replace("<img ", '<img alt="animation" ', 1))
+    return HTML(page.replace("<img ", f'<img alt="{html.escape(alt)}" ', 1))
