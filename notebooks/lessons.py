@@ -81,6 +81,24 @@ def em_path(x, mu, sigma, p, n_steps):
     return path
 
 
+def four_runs(x, n_steps=60):
+    """Return the log-likelihoods of four runs of EM, for the question in lesson 3."""
+    mu, sigma, p = np.array([-2.5, 3.5]), np.array([2.0, 2.0]), np.array([0.5, 0.5])
+    wrong = []
+    for _ in range(n_steps + 1):
+        (*_, q, value), (_, sigma, p, *_) = em_path(x, mu, sigma, p, 1)
+        wrong.append(value)
+        mu = q.T @ x / len(x)  # the mistake: divided by m, not by N_k
+    starts = (
+        ([0.9, 1.5], [3.6, 3.6]),  # nearly equal: slow
+        ([x.min(), 2.0], [0.42, 3.0]),  # narrow, on one point: collapses
+        ([-1.0, 2.0], [2.0, 2.0]),  # fine
+    )
+    with np.errstate(all="ignore"):
+        paths = [em_path(x, *map(np.array, (*start, [0.5, 0.5])), n_steps) for start in starts]
+    return [np.array(wrong), *(np.array([step[4] for step in path]) for path in paths)]
+
+
 def draw_points(ax, x, colours, marker="o"):
     """Draw the points as a row of markers below the densities, one colour each or one for all."""
     height = ax.get_ylim()[1]
