@@ -1,5 +1,7 @@
 """What holds of every lesson: it is read in one go, it has been run, and its links lead somewhere."""
 
+import ast
+import html
 import re
 
 import nbformat
@@ -9,6 +11,7 @@ from answers import ROOT
 LESSONS = sorted((ROOT / "notebooks").glob("*.ipynb"))
 MEGABYTE = 1_000_000
 LARGER = {"03_expectation_maximization.ipynb": 2 * MEGABYTE}  # a picture for each step
+TAGS = {"nbval-ignore-output", "slider"}
 
 pytestmark = pytest.mark.parametrize("path", LESSONS, ids=lambda path: path.stem)
 
@@ -23,6 +26,19 @@ def text(path):
 
 def code_cells(path):
     return [cell for cell in read(path).cells if cell.cell_type == "code"]
+
+
+def is_slider(cell):
+    return "slider" in cell.metadata.get("tags", [])
+
+
+def pictures(cell):
+    """What stands for each picture of the cell in its outputs for those who do not see it."""
+    pages = [output.get("data", {}).get("text/html", "") for output in cell.get("outputs", [])]
+    return [
+        html.unescape(re.sub(r'^<img (?:[^>]* )?alt="([^"]*)".*', r"\1", tag, flags=re.DOTALL))
+        for tag in re.findall(r"<img [^>]*>", "".join(pages))
+    ]
 
 
 def test_a_lesson_is_a_valid_notebook_of_25_to_45_cells(path):
@@ -45,8 +61,10 @@ def test_no_cell_ends_in_an_error_or_a_warning(path):
 
 
 def test_no_cell_holds_the_time_or_place_of_its_run(path):
+    assert "widgets" not in read(path).metadata
     for cell in read(path).cells:
-        assert not cell.metadata, cell.id
+        assert set(cell.metadata) <= {"tags"}, cell.id
+        assert set(cell.metadata.get("tags", [])) <= TAGS, cell.id
     assert not re.search(r"/(home|tmp|root|work|Users)/", path.read_text(encoding="utf-8"))
 
 
@@ -76,10 +94,89 @@ def test_three_pictures_or_more_are_predicted_before_they_are_run(path):
     assert len(asked) >= 3 and all(asked)
 
 
-def test_every_picture_is_there(path):
+def test_the_time_is_that_of_reading_predicting_and_looking(path):
+    cells = read(path).cells
+    words = [
+        cell.source.split()
+        for cell in cells
+        if cell.cell_type == "markdown" and cell.id not in ("head", "literature")
+    ]
+    minutes = sum(map(len, words)) / 150
+    minutes += 2 * len(re.findall(r"\*\*Predict, then (?:run|move)\*\*", text(path)))
+    minutes += 1.5 * sum(len(pictures(cell)) for cell in cells)
+    minutes += 3 * (sum(map(is_slider, cells)) + text(path).count("**By hand**"))
+    minutes += text(path).count("**Try it**")  # at least, for who opens the answer
+    stated = int(re.search(r"\*\*Time\*\*: about (\d+) minutes", cells[0].source)[1])
+    assert stated % 5 == 0 and abs(stated - minutes) <= 0.1 * minutes, minutes
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert re.search(rf"\(notebooks/{path.name}\) \| {stated} minutes \|", readme)
+
+
+def test_every_picture_is_there_and_says_what_is_to_be_seen(path):
     for cell in code_cells(path):
-        if "plt.show()" in cell.source:
-            assert any("image/png" in output.get("data", {}) for output in cell.outputs), cell.id
+        assert "plt.show(" not in cell.source, cell.id
+        for output in cell.outputs:
+            assert "image/png" not in output.get("data", {}), f"{cell.id}: show(fig, alt)"
+        drawn = "plt.subplots(" in cell.source or "FuncAnimation(" in cell.source
+        assert bool(pictures(cell)) == drawn, cell.id
+        titles = re.findall(r'(?:title\w*\(|title=)f?"([^"]*)"', cell.source)
+        for alt in pictures(cell):
+            assert len(alt) >= 60 and alt not in titles and "<img" not in alt, cell.id
+            assert "$" not in alt and "\\" not in alt, f"{cell.id}: a formula is not read aloud"
+
+
+def test_descriptions_of_pictures_are_not_repeated(path):
+    alts = [alt for cell in code_cells(path) for alt in pictures(cell)]
+    assert len(alts) == len(set(alts)) >= 10
+
+
+def test_a_slider_follows_a_question_and_the_still_picture_of_the_same_function(path):
+    cells = read(path).cells
+    sliders = [index for index, cell in enumerate(cells) if is_slider(cell)]
+    assert sliders
+    for index in sliders:
+        cell = cells[index]
+        assert "**Predict, then move**" in cells[index - 1].source
+        draw = re.search(r"^interact\((\w+), ", cell.source, re.MULTILINE)[1]
+        assert any(re.search(rf"^{draw}\(", c.source, re.MULTILINE) for c in cells[:index])
+        assert re.search(r'description="[^"]{5,}"', cell.source)
+        assert "ignore-output" in "".join(cell.metadata.tags) and not cell.outputs
+
+
+def test_a_slider_can_be_moved_where_python_runs_in_the_browser(path):
+    for cell in filter(is_slider, code_cells(path)):
+        before, _, after = cell.source.partition("from ipywidgets import")
+        assert 'sys.platform == "emscripten"' in before and after
+        assert 'await piplite.install("ipywidgets")' in before
+
+
+def test_no_cell_says_something_to_developers(path):
+    for cell in code_cells(path):
+        assert not re.search(r"NBVAL|#\s*(fmt|noqa|type|ruff|pragma)\b", cell.source), cell.id
+
+
+def test_one_sign_means_one_thing(path):
+    """Dashed and dotted curves are those of a component, stars are fits, crosses the truth."""
+    for cell in code_cells(path):
+        for call in ast.walk(ast.parse(cell.source, mode="exec")) if not is_slider(cell) else ():
+            if not isinstance(call, ast.Call):
+                continue
+            for argument in call.args:
+                if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
+                    assert argument.value not in ("k*", "kx", "*", "x", "--", ":"), cell.id
+            for keyword in call.keywords:
+                value = ast.unparse(keyword.value)
+                if keyword.arg == "linestyle":
+                    assert re.match(r"LINES\[|'(none|-|solid)'", value), (cell.id, value)
+                if keyword.arg == "marker":
+                    assert value not in ("'*'", "'x'"), cell.id
+    for phrase in ("dashed curves", "dotted curves", "solid"):
+        assert phrase in text(path)
+
+
+def test_the_blend_of_two_colours_is_explained_by_one_bar(path):
+    calls = [c.id for c in code_cells(path) if "add_blend_bar(fig" in c.source]
+    assert len(calls) == 1
 
 
 def test_every_question_has_an_answer_that_is_folded_away(path):
@@ -116,6 +213,15 @@ def test_every_link_within_the_course_leads_to_a_file(path):
 def test_a_lesson_credits_what_it_is_based_on_and_names_its_licences(path):
     for phrase in ("Christian Herta", "deep.TEACHING", "## Literature", "CC BY-SA 4.0", "MIT"):
         assert phrase in text(path), phrase
+
+
+def test_each_entry_of_the_literature_is_complete(path):
+    entries = re.search(r"## Literature\n\n(.*?)\n\n## ", text(path), re.DOTALL)[1].splitlines()
+    assert entries == sorted(entries, key=lambda entry: re.match(r"- (\w+)", entry)[1])
+    for entry in entries:
+        assert re.match(r"- \w.* \((1[89]|20)\d\d[a-z]?\)\. ", entry), entry
+        assert "linked from" not in entry
+        assert re.search(r"https?://|\d–\d|Section|Chapter", entry), entry
 
 
 def test_a_lesson_is_small_enough_to_be_read_on_the_web(path):
