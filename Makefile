@@ -46,15 +46,16 @@ lab: .venv/course
 screenshots: .venv/tests bubblewrap
 	$(BIN)/python tests/screenshots.py
 
-# Lessons link to exercises, so all lie as they do here. The kernel asks for the package comm, which
-# Pyodide lacks. With PYODIDE=FOLDER the site holds the Pyodide that lies there, else it loads its
-# own release from the web.
+# Lessons link to exercises, so all lie as they do here. Pyodide lacks comm, for which the kernel
+# asks, and the sliders of the lessons. With PYODIDE=FOLDER the site holds the Pyodide that lies
+# there, else it loads its own release from the web.
 site: .venv/site
 	rm -rf build/lite $(SITE)
 	mkdir -p build/lite/files/notebooks build/lite/static
 	cp notebooks/*.ipynb notebooks/*.py build/lite/files/notebooks/
 	cp -R release build/lite/files/
-	$(LITE)/python -m pip download --quiet --no-deps --dest build/lite/pypi "comm>=0.2"
+	$(LITE)/python -m pip download --quiet --no-deps --dest build/lite/pypi \
+	"comm>=0.2" "ipywidgets==8.1.9" "jupyterlab-widgets==3.0.17"
 	$(if $(PYODIDE),cp -R $(PYODIDE) build/lite/static/pyodide)
 	cd build/lite && $(abspath $(LITE))/jupyter lite build --output-dir $(abspath $(SITE)) \
 	--apps lab --no-sourcemaps > log 2>&1 || { cat log >&2; exit 1; }

@@ -2,6 +2,7 @@
 
 import functools
 import http.server
+import json
 import subprocess
 import threading
 
@@ -51,6 +52,12 @@ def test_the_site_holds_nothing_for_instructors_only(site):
         *(file.relative_to(ROOT).as_posix() for file in NOTEBOOKS),
         "notebooks/lessons.py",
     }
+
+
+def test_the_site_holds_the_sliders_of_the_lessons(site):
+    index = json.loads((site / "pypi" / "all.json").read_text())
+    assert {"comm", "ipywidgets", "jupyterlab-widgets"} <= {n.replace("_", "-") for n in index}
+    assert (site / "extensions/@jupyter-widgets/jupyterlab-manager/package.json").exists()
 
 
 @needs_chromium

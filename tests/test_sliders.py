@@ -1,0 +1,53 @@
+"""The sliders of the lessons in a real browser, moved with the keyboard."""
+
+import re
+import shutil
+from types import SimpleNamespace
+
+import nbformat
+import pytest
+from answers import ROOT
+from browser import browser_page, skip_file_without_chromium
+from lab_pages import Lab, running_lab
+
+skip_file_without_chromium()
+LESSONS = sorted((ROOT / "notebooks").glob("*.ipynb"))
+
+
+@pytest.fixture(scope="module")
+def lab(tmp_path_factory):
+    root = tmp_path_factory.mktemp("lessons")
+    shutil.copytree(ROOT / "notebooks", root / "notebooks", dirs_exist_ok=True)
+    scratch = tmp_path_factory.mktemp("settings")
+    with (
+        running_lab(SimpleNamespace(root=root), scratch, plain=True) as (address, _),
+        browser_page(viewport={"width": 1300, "height": 1600}) as page,
+    ):
+        yield Lab(page, address)
+
+
+@pytest.mark.parametrize("path", LESSONS, ids=lambda path: path.stem)
+def test_the_arrow_keys_move_the_slider_and_the_picture_is_described_anew(lab, path):
+    notebook = nbformat.read(path, as_version=4)
+    (slider_cell,) = [c for c in notebook.cells if "slider" in c.metadata.get("tags", [])]
+    lab.open_notebook(f"notebooks/{path.name}", notebook)
+    lab.run_all()
+    cell = lab.cell(slider_cell.id)
+    cell.scroll_into_view_if_needed()
+    slider = cell.get_by_role("slider")
+    picture = cell.locator(".jp-OutputArea-output img").last
+    picture.wait_for()
+    before = picture.get_attribute("alt")
+    assert len(before) >= 60
+    description = re.search(r'description="(.*?)"', slider_cell.source)[1]
+    assert cell.locator("label", has_text=description).count() == 1
+    slider.focus()
+    for _ in range(20):
+        lab.page.keyboard.press("ArrowLeft")
+    lab.page.wait_for_function(
+        "([cell, before]) => [...cell.querySelectorAll('img')].at(-1)?.alt != before",
+        arg=[cell.element_handle(), before],
+    )
+    lab.wait_for_kernel()
+    after = cell.locator(".jp-OutputArea-output img").last.get_attribute("alt")
+    assert after != before
