@@ -131,16 +131,41 @@ def add_blend_bar(fig, ax, label="responsibility of component 1, $q_{i1}$"):
     fig.colorbar(ScalarMappable(cmap=blends), ax=ax, label=label)
 
 
+def picture(fig, alt):
+    """Return a figure as HTML, with a description for who does not see it, and close it."""
+    file = io.BytesIO()
+    fig.savefig(file, format="png", bbox_inches="tight")
+    plt.close(fig)
+    data = base64.b64encode(file.getvalue()).decode()
+    return f'<img src="data:image/png;base64,{data}" alt="{html.escape(alt)}">'
+
+
 def show(fig, alt):
     """Show a figure, and say what is to be seen in it to who does not see it.
 
     JupyterLab and nbconvert read a description from HTML only.
     """
-    file = io.BytesIO()
-    fig.savefig(file, format="png", bbox_inches="tight")
-    plt.close(fig)
-    picture = base64.b64encode(file.getvalue()).decode()
-    display(HTML(f'<img src="data:image/png;base64,{picture}" alt="{html.escape(alt)}">'))
+    display(HTML(picture(fig, alt)))
+
+
+def move(draw, name, value, low, high):
+    """Return a slider, and below it the picture that ``draw`` makes of its value.
+
+    ``draw(value)`` returns what ``show`` takes. A widget that catches what is printed, as that of
+    ``interact``, makes nbclient wait for a message now and then until its time is over.
+    """
+    import ipywidgets  # of all the lessons' cells only those with a slider need it
+
+    slider = ipywidgets.FloatSlider(
+        value, min=low, max=high, description=name, tooltip=name, continuous_update=False
+    )
+    page = ipywidgets.HTML(picture(*draw(value)))
+
+    def draw_again(change):
+        page.value = picture(*draw(change["new"]))
+
+    slider.observe(draw_again, "value")
+    return ipywidgets.VBox([slider, page])
 
 
 def play(animation, name, alt):

@@ -36,19 +36,16 @@ def test_the_arrow_keys_move_the_slider_and_the_picture_is_described_anew(lab, p
         lab.page.keyboard.press("Shift+Enter")  # runs the cell, and goes on to the next
     cell = lab.cell(slider_cell.id)
     slider = cell.get_by_role("slider")
-    picture = cell.locator(".jp-OutputArea-output img").last
+    picture = cell.locator(".jp-OutputArea-output img")
     picture.wait_for()
     before = picture.get_attribute("alt")
     assert len(before) >= 60
-    description = re.search(r'description="(.*?)"', slider_cell.source)[1]
+    description = re.search(r'^move\(\w+, "(.*?)"', slider_cell.source, re.MULTILINE)[1]
     assert cell.locator("label", has_text=description).count() == 1
     slider.focus()
     for _ in range(20):
         lab.page.keyboard.press("ArrowLeft")
     lab.page.wait_for_function(
-        "([cell, before]) => [...cell.querySelectorAll('img')].at(-1)?.alt != before",
+        "([cell, before]) => cell.querySelector('img').alt != before",
         arg=[cell.element_handle(), before],
     )
-    lab.wait_for_kernel()
-    after = cell.locator(".jp-OutputArea-output img").last.get_attribute("alt")
-    assert after != before
