@@ -159,6 +159,7 @@ def move(draw, name, value, low, high):
     slider = ipywidgets.FloatSlider(
         value, min=low, max=high, description=name, tooltip=name, continuous_update=False
     )
+    slider.layout.width = "30em"
     page = ipywidgets.HTML(picture(*draw(value)))
 
     def draw_again(change):
