@@ -1,5 +1,5 @@
 # mistake: p is the first row of q
-# fails: test_m_step_p test_m_step_maximum test_em_log_likelihoods test_em_steps test_em_right_answer
+# fails: test_m_step_p test_m_step_maximum test_em_right_answer
 # says: p is the first row of q
 def m_step(x, q):
     n = q.sum(axis=0)
