@@ -102,9 +102,13 @@ def can_be_followed(name, answer, functions, check):
     """Whether functions of an answer work well enough for a check to follow another through them.
 
     Called as in this check, they must run, leave their arguments alone, give finite numbers in
-    the shape of the right ones, and not the same twice in turn where the right ones differ.
+    the shape of the right ones, and not the same twice in turn where the right ones differ. And
+    they must compute their results from the points: where these move, or come in another order or
+    twice as large, so do the results.
     """
     names, right = exercise(name).namespace(answer.code), exercise(name).namespace()
+    if not all(LAWS[function](names[function]) for function in set(functions) & LAWS.keys()):
+        return False
     calls = []
 
     def recorded(function):
@@ -134,6 +138,28 @@ def can_be_followed(name, answer, functions, check):
     )
 
 
+POINTS = np.array([0.9, -0.4, 1.3, -1.1, 0.2, 1.3])
+MU, SIGMA, P = np.array([1.2, 0.4]), np.array([0.7, 0.3]), np.array([0.3, 0.7])
+SHARES = np.array([0.9, 0.2, 0.5, 0.4, 0.7, 0.6])
+
+
+def moves_along(e_step):
+    return alike(e_step(POINTS + 1, MU + 1, SIGMA, P), e_step(POINTS, MU, SIGMA, P))
+
+
+def keeps_a_law(m_step):
+    q = np.column_stack([SHARES, 1 - SHARES])
+    mu, sigma, p = map(np.array, m_step(POINTS.copy(), q.copy()))
+    return (
+        alike(tuple(m_step(POINTS[::-1].copy(), q[::-1].copy())), (mu, sigma, p))
+        or alike(tuple(m_step(POINTS + 1, q.copy())), (mu + 1, sigma, p))
+        or alike(tuple(m_step(2 * POINTS, q.copy())), (2 * mu, 2 * sigma, p))
+    )
+
+
+LAWS = {"e_step": moves_along, "m_step": keeps_a_law}
+
+
 def same_form(found, expected):
     """Whether there is a result, finite and of the shape of the right one."""
     if isinstance(expected, tuple):
@@ -145,7 +171,7 @@ def same_form(found, expected):
     return (
         found is not None
         and not isinstance(found, str)
-        and np.shape(np.squeeze(found)) == np.shape(expected)
+        and np.shape(found if np.ndim(expected) else np.squeeze(found)) == np.shape(expected)
         and np.asarray(found).dtype.kind in "biuf"
         and np.all(np.isfinite(found))
     )
