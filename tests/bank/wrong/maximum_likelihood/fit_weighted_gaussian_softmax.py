@@ -1,6 +1,6 @@
 # mistake: the weights go through a softmax
 # fails: test_fit_weighted_gaussian_mu test_fit_weighted_gaussian_sigma test_fit_weighted_gaussian_weights
-# says: softmax
+# says: the exponentials of the weights
 def fit_weighted_gaussian(x, w):
     p = np.exp(w) / np.exp(w).sum()
     mu = np.sum(p * x)
