@@ -1,6 +1,6 @@
 # mistake: equal points are counted once
 # fails: test_fit_gaussian_mu
-# says: points that are equal are counted once
+# says: repeated points are counted once
 def fit_gaussian(x):
     x = np.unique(x)
     return np.mean(x), np.std(x)

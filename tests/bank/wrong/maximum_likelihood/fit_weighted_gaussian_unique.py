@@ -1,6 +1,6 @@
 # mistake: equal points are taken once, with one of their weights
 # fails: test_fit_weighted_gaussian_mu test_fit_weighted_gaussian_weights
-# says: points that are equal are taken once
+# says: repeated points are taken once
 def fit_weighted_gaussian(x, w):
     x, i = np.unique(x, return_index=True)
     w = w[i]
