@@ -121,6 +121,25 @@ def test_a_check_says_what_it_checks_first_and_that_it_passed_last(name):
     assert len(set(titles)) == len(titles)
 
 
+FORMULAS = {
+    *("exp", "log", "sqrt", "square", "power", "var", "std", "cov", "average", "einsum"),
+    *("norm", "ndtr", "logsumexp", "softmax"),
+}
+
+
+def formulas_in(code):
+    for node in ast.walk(ast.parse(code)):
+        word = getattr(node, "attr", getattr(node, "id", None))
+        if word in FORMULAS or isinstance(getattr(node, "op", None), (ast.Pow, ast.MatMult)):
+            yield ast.unparse(node)
+
+
+def test_what_a_student_sees_of_a_check_holds_no_formula(name):
+    hidden = re.compile(r"^ *### BEGIN HIDDEN TESTS.*?### END HIDDEN TESTS\n", re.M | re.S)
+    found = {id: [*formulas_in(hidden.sub("", cell.source))] for id, cell in checks(name).items()}
+    assert {id: shown for id, shown in found.items() if shown} == {}
+
+
 def test_a_check_makes_no_random_numbers_without_a_seed(name):
     for id, cell in checks(name).items():
         assert "np.random.seed" not in cell.source and "default_rng()" not in cell.source, id
