@@ -1,5 +1,5 @@
 # mistake: written for two components: column 2 is 1 - column 1, so there are two columns whatever K is
-# fails: test_e_step_components test_em_right_answer
+# fails: test_e_step_components
 # says: Is it written for two components only?
 def e_step(x, mu, sigma, p):
     f = mixture_pdf(x, mu, sigma, p)

@@ -1,5 +1,5 @@
 # mistake: for K = 3 the last weight is wrong: every p_k after the first is 1 - p_1 (right for K = 1 and 2)
-# fails: test_m_step_maximum test_em_right_answer
+# fails: test_m_step_maximum
 # says: the last weight is 1 - p_1
 def m_step(x, q):
     K = q.shape[1]
