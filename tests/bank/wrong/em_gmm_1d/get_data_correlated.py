@@ -3,7 +3,7 @@
 # says: neighbouring x depend on each other
 def get_data(mu_1=-2.5, sigma_1=2.0, mu_2=3.5, sigma_2=2.0, prob_1=0.4, size=40, rng=None):
     if rng is None:
-        rng = np.random.default_rng(42)
+        rng = np.random.default_rng(2145)
     z = rng.binomial(1, prob_1, size)
     e = np.zeros(size)
     v = 0

@@ -3,6 +3,6 @@
 # says: the points with z = 0 have minus the values of component 2
 def get_data(mu_1=-2.5, sigma_1=2.0, mu_2=3.5, sigma_2=2.0, prob_1=0.4, size=40, rng=None):
     if rng is None:
-        rng = np.random.default_rng(42)
+        rng = np.random.default_rng(2145)
     z = rng.binomial(1, prob_1, size)
     return z, z * rng.normal(mu_1, sigma_1, size) - (1 - z) * rng.normal(mu_2, sigma_2, size)

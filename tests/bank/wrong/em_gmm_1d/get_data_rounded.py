@@ -1,5 +1,5 @@
 # mistake: the data points are rounded to whole numbers because x is an integer array
-# fails: test_get_data_form test_get_data_distribution
+# fails: test_get_data_form
 # says: x holds values of the type int64, but floats are asked for
 def get_data(mu_1=-2.5, sigma_1=2.0, mu_2=3.5, sigma_2=2.0, prob_1=0.4, size=40, rng=None):
     if rng is None:
