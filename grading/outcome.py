@@ -14,7 +14,6 @@ from .student_names import StudentError, in_words
 
 NUMPY_NUMBER = re.compile(r"np\.(?:float|int|uint|longdouble|longlong|ulonglong)\d*\('?(.*?)'?\)")
 IN_A_CELL = re.compile(r"Cell In\[(\d+)\], line \d")
-IN_A_FUNCTION = re.compile(r"in your function \S+, line \d")
 
 # What is in the place of the outputs of a given cell that grading does not run.
 LEFT_OUT = "Not run for grading: this cell only shows something.\n"
@@ -95,10 +94,12 @@ def tell_whose_error(cell: NotebookNode):
     error = first_error(cell)
     if not error:
         return
-    *frames, _ = shown = list(map(strip_ansi, error.traceback or [""]))
-    cells = [match[1] for frame in frames if (match := IN_A_CELL.match(frame))]
-    # The notebook itself may show the lines of the function alone, below the error.
-    alone = shown[0].startswith(error.ename) and any(IN_A_FUNCTION.match(line) for line in shown)
+    said, *lines = error.traceback or [""]
+    cells = [
+        match[1] for line in [said, *lines][:-1] if (match := IN_A_CELL.match(strip_ansi(line)))
+    ]
+    # The cell `reporting` of an exercise shows the lines of a function alone, below its error.
+    alone = said.startswith(f"\x1b[1m{error.ename}: ") and bool(lines)
     if alone or (cells and int(cells[-1]) != cell.execution_count):
         error.ename, error.evalue = in_words(error.ename, error.evalue)
         error.traceback[0 if alone else -1] = f"{error.ename}: {error.evalue}"

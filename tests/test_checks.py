@@ -15,7 +15,7 @@ from processes import wait_for
 from grading.handed_in import give_ids
 from grading.isolated import IsolatedExecute
 from grading.names import defined_names, needed_names
-from grading.outcome import LEFT_OUT
+from grading.outcome import LEFT_OUT, CheckOutcome
 from grading.student_kernel import StudentKernel
 
 
@@ -54,6 +54,16 @@ def printed(cell):
 
 NOT_TWICE = "assert double(2) == 4, 'not twice'"
 WRONG = "def double(x):\n    return x + 1\n"
+
+
+def test_what_a_check_says_of_an_error_of_a_function_is_the_words_of_the_check():
+    judge = (
+        "try:\n    double(2)\nexcept ValueError as error:\n    raise AssertionError('it stops')"
+    )
+    cell = run("def double(x):\n    raise ValueError('no')", check("c", judge + " from error"))[-1]
+    CheckOutcome().preprocess_cell(cell, {}, 0)
+    assert verdict(cell) == "AssertionError: it stops"
+    assert "in your function double, line 2" in cell.outputs[0].traceback[-1]
 
 
 # ---- What is one object ----
