@@ -79,23 +79,19 @@ def test_a_wrong_answer_loses_its_mark_and_is_told_why(name, answer):
 def test_a_wrong_answer_loses_no_mark_elsewhere(name, answer):
     function = mistaken(name, answer)
     elsewhere = {check for check in answer.fails if exercise(name).owner(check) != function}
-    assert elsewhere <= follow_through_allows(name, answer, function)
+    assert all(may_cost(name, answer, function, check) for check in elsewhere), elsewhere
 
 
-def follow_through_allows(name, answer, function):
-    """The checks that a mistake may cost at the functions that call the mistaken one.
+def may_cost(name, answer, function, check):
+    """Whether a mistake may cost a check of another function, which calls the mistaken one.
 
     `test_F_right_answer` asks F for the right result, which can't come out of wrong parts. Other
     checks of F follow it through the student's own functions, if these can be followed.
     """
-    allowed = set()
-    for check in exercise(name).checks:
-        called = exercise(name).calls(exercise(name).owner(check))
-        if function in called and not check.endswith("_right_answer"):
-            allowed |= set() if can_be_followed(name, answer, called, check) else {check}
-        elif function in called:
-            allowed.add(check)
-    return allowed
+    called = exercise(name).calls(exercise(name).owner(check))
+    return function in called and (
+        check.endswith("_right_answer") or not can_be_followed(name, answer, called, check)
+    )
 
 
 def can_be_followed(name, answer, functions, check):
