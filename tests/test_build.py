@@ -129,7 +129,7 @@ def test_the_release_needs_only_what_the_notebook_says(name):
     for cell in read("release", name).cells:
         if cell.cell_type == "code":
             imported |= set(re.findall(r"^\s*(?:import|from) (\w+)", cell.source, re.MULTILINE))
-    assert imported - sys.stdlib_module_names <= {"numpy", "scipy", "matplotlib"}
+    assert imported - sys.stdlib_module_names <= {"numpy", "scipy", "matplotlib", "IPython"}
 
 
 def test_every_cell_of_the_source_is_in_the_release_under_the_same_id(name):

@@ -12,7 +12,7 @@ from answers import EXERCISES, Exercise, bank, by_cell, cells
 from courses import cell_of, make_course
 from processes import dask_cluster
 
-STEP = int(os.environ.get("MARKS_STEP", "90"))
+STEP = int(os.environ.get("MARKS_STEP", "150"))
 WAYS = ["stock nbgrader", "grading", "grading on a cluster"]
 
 
