@@ -40,6 +40,15 @@ CAPTION = "The plot shows the two means over the steps of EM."
 ANSWER = "The log-likelihood adds up the components, so their names can be exchanged."
 COMMENT = "Say also what follows from the plot."
 
+MISTAKES = (
+    "get_data_sigma_squared",
+    "mixture_pdf_no_weights",
+    "e_step_not_normalised",
+    "m_step_variance_returned",
+    "log_likelihood_mean",
+    "em_one_step_too_few",
+)
+
 
 @pytest.fixture(scope="module")
 def course(tmp_path_factory):
@@ -56,7 +65,20 @@ def course(tmp_path_factory):
     cell_of(thief, "get_data").source = THIEF.format(course=str(course.root))
     room.hand_in("mallory", thief)
     room.hand_in("sven", "my notebook, as I remember it")
+    # Made before the student's day, which saves the released notebook with a check unfolded.
+    nbformat.write(all_tasks_wrong(room), course.root / "wrong.ipynb")
     return course
+
+
+def all_tasks_wrong(room):
+    """The released notebook after a run with a mistake in each task."""
+    wrong = room.fill(only=[])
+    for name in MISTAKES:
+        code = demo.answer_code("wrong", name)
+        for function, source in by_cell(code, room.exercise.functions).items():
+            cell_of(wrong, function).source = source
+    NotebookClient(wrong, allow_errors=True).execute()
+    return wrong
 
 
 @pytest.fixture(scope="module")
@@ -210,31 +232,15 @@ def test_validate_says_that_all_is_well_even_if_a_check_warns(student, solved):
     student.close_dialog()
 
 
-MISTAKES = (
-    "get_data_sigma_squared",
-    "mixture_pdf_no_weights",
-    "e_step_not_normalised",
-    "m_step_variance_returned",
-    "log_likelihood_mean",
-    "em_one_step_too_few",
-)
-
-
 def test_a_task_and_the_messages_of_its_checks_fit_on_one_screen(student, course):
-    room = demo.Classroom(course)
-    wrong = room.fill(only=[])
-    for name in MISTAKES:
-        code = demo.answer_code("wrong", name)
-        for function, source in by_cell(code, room.exercise.functions).items():
-            cell_of(wrong, function).source = source
-    NotebookClient(wrong, allow_errors=True).execute()
-    nbformat.write(wrong, course.root / "wrong.ipynb")
+    functions = demo.Classroom(course).exercise.functions
+    wrong = nbformat.read(course.root / "wrong.ipynb", as_version=4)
     student.page.set_viewport_size({"width": 1280, "height": 25_000})  # so that all of it is there
     student.open_notebook("wrong.ipynb", wrong)
-    ends, before = ends_of_tasks(student, room.exercise.functions), None
+    ends, before = ends_of_tasks(student, functions), None
     while ends != before:  # formulas and pictures move what is below them
         student.page.wait_for_timeout(2000)
-        ends, before = ends_of_tasks(student, room.exercise.functions), ends
+        ends, before = ends_of_tasks(student, functions), ends
     student.page.set_viewport_size({"width": 1280, "height": 900})
     assert 200 < min(ends.values()) and max(ends.values()) <= 800, ends
 
