@@ -1,5 +1,6 @@
 # make demo   grade a class of made-up submissions and print their marks
-# make test   everything that must hold
+# make test   everything that must hold, of what is exhaustive a sample
+# make test-all   all of it, for an hour or two
 # make bench  a class graded by stock nbgrader and by python -m grading autograde, and the ratio
 # make build  release/ and solutions/ from source/
 # make lab    open the course in JupyterLab; with ARGS=--no-browser and so on
@@ -16,7 +17,7 @@ SITE ?= build/site
 PYODIDE ?=
 EXERCISES := $(notdir $(wildcard source/*))
 
-.PHONY: demo test bench build lab site screenshots format clean bubblewrap
+.PHONY: demo test test-all bench build lab site screenshots format clean bubblewrap
 
 demo: .venv/course bubblewrap
 	$(BIN)/python -m tests.demo build/demo
@@ -27,6 +28,9 @@ test: .venv/tests bubblewrap
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/python -m pytest --numprocesses 3 --dist loadfile --no-loadscope-reorder
+
+test-all: export TEST_ALL = yes
+test-all: test
 
 bench: .venv/course bubblewrap
 	PYTHONPATH=. $(BIN)/python tests/bench.py --copies $(COPIES)

@@ -6,6 +6,7 @@ of the functions of an exercise; what it leaves out is taken from the exercise's
 
 import ast
 import io
+import os
 import re
 from contextlib import redirect_stdout
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from pathlib import Path
 import nbformat
 
 ROOT = Path(__file__).parent.parent
+EVERYTHING = "TEST_ALL" in os.environ  # as `make test-all` sets it
 EXERCISES = sorted(path.stem for path in ROOT.glob("source/*/*.ipynb"))
 
 
@@ -45,6 +47,11 @@ def bank(kind, exercise):
     """All answers of a kind ("right" or "wrong") to an exercise, in the order of their names."""
     folder = ROOT / "tests" / "bank" / kind / exercise
     return [Answer(path) for path in sorted(folder.glob("*.py"))]
+
+
+def sampled(tests, one_in):
+    """All of what can be tested in `make test-all`; otherwise one in so many, evenly spread."""
+    return tests if EVERYTHING else tests[::one_in]
 
 
 def source(exercise):

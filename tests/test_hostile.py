@@ -11,6 +11,7 @@ import subprocess
 import sys
 
 import pytest
+from answers import EVERYTHING
 from courses import CHECKOUT
 from hostile import CANARIES, attacks, is_harmless
 
@@ -105,7 +106,7 @@ def test_the_submission_after_it_is_unharmed(report, name):
     assert honest["changed"] == []
 
 
-@pytest.mark.skipif("HOSTILE_STOCK" not in os.environ, reason="takes minutes: HOSTILE_STOCK=1")
+@pytest.mark.skipif(not EVERYTHING, reason="takes minutes: make test-all")
 def test_some_of_the_harmless_attacks_succeed_with_stock_nbgrader(tmp_path, capsys):
     stock = finish(start("stock", tmp_path / "stock"), tmp_path / "stock", seconds=1800)
     names = [path.stem for path in attacks() if is_harmless(path)]
