@@ -13,6 +13,7 @@ import base64
 import html
 import io
 import re
+from typing import NamedTuple
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -22,10 +23,20 @@ from matplotlib.colors import LinearSegmentedColormap
 from scipy.special import logsumexp, softmax
 from scipy.stats import norm
 
-# Component 1 is blue, component 2 orange: a pair that colour-blind readers tell apart.
-COLOURS = np.array([[0, 114, 178], [213, 94, 0]]) / 255
-MARKERS = ["o", "^"]
-LINES = ["--", ":"]
+# Component 1 is blue, component 2 orange, and so on: colours of Okabe and Ito (2008), which
+# colour-blind readers tell apart. COLOURS are those of two components, to be blended.
+PALETTE = [
+    [0, 114, 178],
+    [213, 94, 0],
+    [0, 158, 115],
+    [204, 121, 167],
+    [86, 180, 233],
+    [230, 159, 0],
+]
+PALETTE = np.array(PALETTE) / 255
+COLOURS = PALETTE[:2]
+MARKERS = ["o", "^", "s", "D", "v", "P"]
+LINES = ["--", ":", "-.", (0, (6, 1)), (0, (1, 2)), (0, (6, 1, 1, 1, 1, 1))]
 FIT = {"color": "black", "marker": "*", "markersize": 12, "linestyle": "none"}
 TRUTH = {"color": "black", "marker": "x", "markersize": 8, "linestyle": "none"}
 
@@ -81,6 +92,114 @@ def em_path(x, mu, sigma, p, n_steps):
     return path
 
 
+class Fits(NamedTuple):
+    """The ends of many runs of EM: parameters ``(R, K)``, the rest ``(R, ...)``, one row a run.
+
+    ``ell`` is the log-likelihood at the end, ``path`` that of the start and of each step, ``nan``
+    after the last one.
+    """
+
+    mu: np.ndarray
+    sigma: np.ndarray
+    p: np.ndarray
+    ell: np.ndarray
+    path: np.ndarray
+
+    def steps(self):
+        """Return the number of steps of each run."""
+        return np.sum(np.isfinite(self.path), axis=1) - 1
+
+    def best(self):
+        """Return ``(mu, sigma, p)`` of the highest log-likelihood, components by rising mean."""
+        return in_order(*(row[np.nanargmax(self.ell)] for row in self[:3]))
+
+
+def in_order(mu, sigma, p):
+    """Return the parameters of each run with its components by rising mean: last axis ``K``."""
+    order = np.argsort(mu, axis=-1)
+    return tuple(np.take_along_axis(values, order, axis=-1) for values in (mu, sigma, p))
+
+
+def random_starts(x, K, n_starts, rng):
+    """Return ``(mu, sigma, p)``, each ``(n_starts, K)``: K of the points as means, sigma that of x."""
+    mu = np.array([rng.choice(x, K, replace=False) for _ in range(n_starts)])
+    return mu, np.full(mu.shape, np.std(x)), np.full(mu.shape, 1 / K)
+
+
+def fit_all(x, mu, sigma, p, sigma_min=0.0, tol=1e-6, max_steps=1000, counts=None):
+    """Run EM from many starts at once, ``mu``, ``sigma`` and ``p`` of shape ``(R, K)``.
+
+    A run ends with the first step that gains less than ``tol``. No sigma falls below
+    ``sigma_min``. Equal points are computed once: ``counts``, ``(m,)`` or ``(R, m)``, says how
+    often each point of ``x`` counts; by default it is found from ``x``. Returns ``Fits``.
+    """
+    if counts is None:
+        x, counts = np.unique(x, return_counts=True)
+    mu, sigma, p = (np.array(values, dtype=float) for values in (mu, sigma, p))
+    counts = np.broadcast_to(counts, (len(mu), len(x))).astype(float)
+    ell, path = np.full(len(mu), -np.inf), []
+    run = np.arange(len(mu))  # those that go on
+    with np.errstate(all="ignore"):  # without a floor a component may collapse: nan, and the end
+        for t in range(max_steps + 1):
+            far = (x[:, np.newaxis] - mu[run, np.newaxis]) / sigma[run, np.newaxis]
+            joint = np.log(p[run] / sigma[run])[:, np.newaxis] - far**2 / 2
+            top = joint.max(axis=2, keepdims=True)
+            q = np.exp(joint - top)
+            total = q.sum(axis=2, keepdims=True)
+            new = np.sum(counts[run] * (np.log(total) + top)[:, :, 0], axis=1)
+            new -= counts[run].sum(axis=1) * np.log(2 * np.pi) / 2
+            path.append(np.full(len(mu), np.nan))
+            path[-1][run] = new
+            goes_on = new - ell[run] >= tol
+            ell[run] = new
+            if t == max_steps or not goes_on.any():
+                break
+            q = (q / total * counts[run][:, :, np.newaxis])[goes_on]
+            run = run[goes_on]
+            N = q.sum(axis=1)
+            mu[run] = np.einsum("rik,i->rk", q, x) / N
+            squares = (x[:, np.newaxis] - mu[run, np.newaxis]) ** 2
+            sigma[run] = np.maximum(np.sqrt(np.sum(q * squares, axis=1) / N), sigma_min)
+            p[run] = N / N.sum(axis=1, keepdims=True)
+    return Fits(mu, sigma, p, ell, np.transpose(path))
+
+
+def k_means(x, mu, n_steps=100):
+    """Return the means, shape ``(K,)``, after ``n_steps`` steps of k-means, as in lesson 3."""
+    for _ in range(n_steps):
+        nearest = np.argmin(np.abs(x[:, np.newaxis] - mu), axis=1)
+        mu = np.array([x[nearest == k].mean() if k in nearest else mu[k] for k in range(len(mu))])
+    return mu
+
+
+def bic(ell, K, m):
+    """Return the Bayesian information criterion: lesson 4, equation (9). The smaller the better."""
+    return -2 * ell + (3 * K - 1) * np.log(m)
+
+
+def held_out(x, K, n_folds, n_starts, rng, sigma_min, **stop):
+    """Return the log-density of each point under a fit to the folds without it, shape ``(m,)``.
+
+    The points are shuffled by ``rng`` and cut into folds. Each fit is the best of ``n_starts``.
+    """
+    folds = np.array_split(rng.permutation(len(x)), n_folds)
+    values = np.unique(x)
+    starts, counts = [], []
+    for fold in folds:
+        rest = np.delete(x, fold)
+        starts.append(random_starts(rest, K, n_starts, rng))
+        count = np.sum(rest[:, np.newaxis] == values, axis=0)
+        counts.append(np.broadcast_to(count, (n_starts, len(values))))
+    mu, sigma, p = (np.concatenate(part) for part in zip(*starts))
+    fits = fit_all(values, mu, sigma, p, sigma_min, counts=np.concatenate(counts), **stop)
+    found = np.empty(len(x))
+    for i, fold in enumerate(folds):
+        rows = slice(i * n_starts, (i + 1) * n_starts)
+        best = Fits(*(part[rows] for part in fits)).best()
+        found[fold] = log_density(x[fold], *best)
+    return found
+
+
 def four_runs(x, n_steps=60):
     """Return the log-likelihoods of four runs of EM, for the question in lesson 3."""
     mu, sigma, p = np.array([-2.5, 3.5]), np.array([2.0, 2.0]), np.array([0.5, 0.5])
@@ -116,13 +235,14 @@ def draw_points(ax, x, colours, marker="o"):
     ax.set_yticks([tick for tick in ax.get_yticks() if 0 <= tick <= height])
 
 
-def draw_mixture(ax, mu, sigma, p, kind="weighted"):
+def draw_mixture(ax, mu, sigma, p, kind="weighted", grid=GRID):
     """Draw the mixture's density, wide and light, and on it each component's weighted density."""
-    weighted = p * norm.pdf(GRID[:, np.newaxis], mu, sigma)
-    ax.plot(GRID, weighted.sum(axis=1), color="0.8", linewidth=6, label="mixture")
+    weighted = p * norm.pdf(grid[:, np.newaxis], mu, sigma)
+    ax.plot(grid, weighted.sum(axis=1), color="0.8", linewidth=6, label="mixture")
     for k, density in enumerate(weighted.T):
         label = f"component {k + 1}, {kind}"
-        ax.plot(GRID, density, color=COLOURS[k], linestyle=LINES[k], label=label)
+        style = {"color": PALETTE[k % len(PALETTE)], "linestyle": LINES[k % len(LINES)]}
+        ax.plot(grid, density, **style, label=label)
 
 
 def add_blend_bar(fig, ax, label="responsibility of component 1, $q_{i1}$"):
