@@ -48,6 +48,9 @@ TRUE_P = np.array([0.4, 0.6])
 # Densities are drawn over this range: three standard deviations of both components.
 GRID = np.linspace(-10, 11, 400)
 
+# The same for lengths of penguins' flippers in millimetres, fine enough for narrow components.
+FLIPPERS = np.linspace(165, 240, 3751)
+
 
 def draw_sample(size=40, seed=2145):
     """Return ``(z, x)`` from the example's mixture; ``z`` is 1 for component 1, 0 for component 2."""
@@ -126,6 +129,34 @@ def random_starts(x, K, n_starts, rng):
     return mu, np.full(mu.shape, np.std(x)), np.full(mu.shape, 1 / K)
 
 
+def crowded_start(x, K, sigma_min):
+    """Return a start, each ``(1, K)``: two wide components, the others on crowded values of x.
+
+    The two are those of a fit with K = 2. The others have the width ``sigma_min``, the weight 0.05
+    and the values of ``x`` at which most points lie beyond what that fit expects there.
+    """
+    quarters = np.quantile(x, [[0.25, 0.75]])
+    halves = np.full(quarters.shape, 0.5)
+    mu, sigma, p = fit_all(x, quarters, halves * np.std(x), halves, sigma_min).best()
+    values, counts = np.unique(x, return_counts=True)
+    beyond = counts - len(x) * np.exp(log_density(values, mu, sigma, p))
+    crowded = values[np.argsort(-beyond)[: K - 2]]
+    narrow = np.ones(K - 2)
+    p = np.append(p * (1 - 0.05 * (K - 2)), 0.05 * narrow)
+    return tuple(
+        row[np.newaxis]
+        for row in (np.append(mu, crowded), np.append(sigma, sigma_min * narrow), p)
+    )
+
+
+def many_starts(x, K, n_starts, rng, sigma_min):
+    """Return ``n_starts`` random starts and, for more than two components, the crowded one."""
+    starts = random_starts(x, K, n_starts, rng)
+    if K <= 2:
+        return starts
+    return tuple(map(np.concatenate, zip(starts, crowded_start(x, K, sigma_min))))
+
+
 def fit_all(x, mu, sigma, p, sigma_min=0.0, tol=1e-6, max_steps=1000, counts=None):
     """Run EM from many starts at once, ``mu``, ``sigma`` and ``p`` of shape ``(R, K)``.
 
@@ -141,35 +172,45 @@ def fit_all(x, mu, sigma, p, sigma_min=0.0, tol=1e-6, max_steps=1000, counts=Non
     run = np.arange(len(mu))  # those that go on
     with np.errstate(all="ignore"):  # without a floor a component may collapse: nan, and the end
         for t in range(max_steps + 1):
-            far = (x[:, np.newaxis] - mu[run, np.newaxis]) / sigma[run, np.newaxis]
-            joint = np.log(p[run] / sigma[run])[:, np.newaxis] - far**2 / 2
-            top = joint.max(axis=2, keepdims=True)
-            q = np.exp(joint - top)
-            total = q.sum(axis=2, keepdims=True)
-            new = np.sum(counts[run] * (np.log(total) + top)[:, :, 0], axis=1)
-            new -= counts[run].sum(axis=1) * np.log(2 * np.pi) / 2
+            # Tables are (R, K, m) here: numpy adds up along a long last axis much faster.
+            far = (x - mu[run, :, np.newaxis]) / sigma[run, :, np.newaxis]
+            joint = np.log(p[run] / sigma[run])[:, :, np.newaxis] - far * far / 2
+            top = joint.max(axis=1)
+            q = np.exp(joint - top[:, np.newaxis])
+            total = q.sum(axis=1)
+            weight = counts[run]
+            new = np.sum(weight * (np.log(total) + top), axis=1)
+            new -= weight.sum(axis=1) * np.log(2 * np.pi) / 2
             path.append(np.full(len(mu), np.nan))
             path[-1][run] = new
             goes_on = new - ell[run] >= tol
             ell[run] = new
             if t == max_steps or not goes_on.any():
                 break
-            q = (q / total * counts[run][:, :, np.newaxis])[goes_on]
-            run = run[goes_on]
-            N = q.sum(axis=1)
-            mu[run] = np.einsum("rik,i->rk", q, x) / N
-            squares = (x[:, np.newaxis] - mu[run, np.newaxis]) ** 2
-            sigma[run] = np.maximum(np.sqrt(np.sum(q * squares, axis=1) / N), sigma_min)
+            q *= (weight / total)[:, np.newaxis]
+            q, run = q[goes_on], run[goes_on]
+            N = q.sum(axis=2)
+            mu[run] = q @ x / N
+            away = x - mu[run, :, np.newaxis]
+            sigma[run] = np.maximum(np.sqrt(np.sum(q * away * away, axis=2) / N), sigma_min)
             p[run] = N / N.sum(axis=1, keepdims=True)
     return Fits(mu, sigma, p, ell, np.transpose(path))
 
 
-def k_means(x, mu, n_steps=100):
-    """Return the means, shape ``(K,)``, after ``n_steps`` steps of k-means, as in lesson 3."""
+def k_means_starts(x, mu, n_steps=100):
+    """Return ``(mu, sigma, p)``, each ``(R, K)``: those of the groups that k-means ends with.
+
+    ``mu`` are the means at its start, in ``R`` rows.
+    """
     for _ in range(n_steps):
-        nearest = np.argmin(np.abs(x[:, np.newaxis] - mu), axis=1)
-        mu = np.array([x[nearest == k].mean() if k in nearest else mu[k] for k in range(len(mu))])
-    return mu
+        member = np.argmin(np.abs(x[:, np.newaxis] - mu[:, np.newaxis]), axis=2)
+        member = member[:, :, np.newaxis] == np.arange(mu.shape[1])
+        size = np.maximum(member.sum(axis=1), 1)
+        old, mu = mu, np.where(member.any(axis=1), np.einsum("rik,i->rk", member, x) / size, mu)
+        if np.array_equal(old, mu):
+            break
+    squares = member * (x[:, np.newaxis] - mu[:, np.newaxis]) ** 2
+    return mu, np.sqrt(squares.sum(axis=1) / size), member.mean(axis=1)
 
 
 def bic(ell, K, m):
@@ -177,27 +218,48 @@ def bic(ell, K, m):
     return -2 * ell + (3 * K - 1) * np.log(m)
 
 
-def held_out(x, K, n_folds, n_starts, rng, sigma_min, **stop):
+def held_out(x, K, n_folds, n_starts, rng, sigma_min, unit=None, **stop):
     """Return the log-density of each point under a fit to the folds without it, shape ``(m,)``.
 
-    The points are shuffled by ``rng`` and cut into folds. Each fit is the best of ``n_starts``.
+    The points are shuffled by ``rng`` and cut into folds. Each fit is the best of ``many_starts``.
+    With a ``unit`` to which the points are rounded: the logarithm of the probability of the
+    interval that is rounded to the point.
     """
     folds = np.array_split(rng.permutation(len(x)), n_folds)
     values = np.unique(x)
-    starts, counts = [], []
-    for fold in folds:
-        rest = np.delete(x, fold)
-        starts.append(random_starts(rest, K, n_starts, rng))
-        count = np.sum(rest[:, np.newaxis] == values, axis=0)
-        counts.append(np.broadcast_to(count, (n_starts, len(values))))
+    rests = [np.delete(x, fold) for fold in folds]
+    starts = [many_starts(rest, K, n_starts, rng, sigma_min) for rest in rests]
+    counts = [
+        np.tile(np.sum(rest[:, np.newaxis] == values, axis=0), (len(start[0]), 1))
+        for rest, start in zip(rests, starts)
+    ]
     mu, sigma, p = (np.concatenate(part) for part in zip(*starts))
     fits = fit_all(values, mu, sigma, p, sigma_min, counts=np.concatenate(counts), **stop)
     found = np.empty(len(x))
-    for i, fold in enumerate(folds):
-        rows = slice(i * n_starts, (i + 1) * n_starts)
-        best = Fits(*(part[rows] for part in fits)).best()
-        found[fold] = log_density(x[fold], *best)
+    for fold, *rows in zip(folds, *(np.split(part, n_folds) for part in fits)):
+        mu, sigma, p = Fits(*rows).best()
+        if unit is None:
+            found[fold] = log_density(x[fold], mu, sigma, p)
+        else:
+            ends = x[fold][:, np.newaxis] + np.array([-0.5, 0.5])[:, np.newaxis, np.newaxis] * unit
+            found[fold] = np.log(np.diff(norm.cdf(ends, mu, sigma), axis=0)[0] @ p)
     return found
+
+
+def bootstrap(x, K, n_samples, n_starts, rng, sigma_min):
+    """Return ``(mu, sigma, p)``, each ``(n_samples, K)``, components as EM returned them.
+
+    A sample has as many points as ``x``, drawn from it with replacement. Each fit is the best of
+    ``n_starts`` random ones.
+    """
+    values = np.unique(x)
+    samples = rng.choice(x, size=(n_samples, len(x)))
+    starts = [random_starts(sample, K, n_starts, rng) for sample in samples]
+    counts = np.array([np.sum(sample == values[:, np.newaxis], axis=1) for sample in samples])
+    mu, sigma, p = (np.concatenate(part) for part in zip(*starts))
+    fits = fit_all(values, mu, sigma, p, sigma_min, counts=np.repeat(counts, n_starts, axis=0))
+    best = fits.ell.reshape(n_samples, n_starts).argmax(axis=1) + n_starts * np.arange(n_samples)
+    return fits.mu[best], fits.sigma[best], fits.p[best]
 
 
 def four_runs(x, n_steps=60):
@@ -216,6 +278,25 @@ def four_runs(x, n_steps=60):
     with np.errstate(all="ignore"):
         paths = [em_path(x, *map(np.array, (*start, [0.5, 0.5])), n_steps) for start in starts]
     return [np.array(wrong), *(np.array([step[4] for step in path]) for path in paths)]
+
+
+def four_practice_runs(x, n_steps=250):
+    """Return the log-likelihoods of four runs on the penguins, for the question in lesson 4."""
+    third = np.full(3, 1 / 3)
+    mu, sigma, p, wrong = np.array([185.0, 200, 215]), np.full(3, np.std(x)), third, []
+    for _ in range(n_steps + 1):
+        (*_, q, value), (mu, sigma, p, *_) = em_path(x, mu, sigma, p, 1)
+        wrong.append(value)
+        sigma = sigma + 2  # the mistake: the floor is added, not taken
+    wide = [np.std(x)] * 3
+    starts = (
+        ([195, 190, 216], [1, 8, 8]),  # narrow, on one value: goes down to the floor
+        ([224, 185, 218], wide),  # fine
+        ([187, 220, 210], wide),  # slow
+    )
+    mu, sigma = (np.array(rows) for rows in zip(*starts))
+    fits = fit_all(x, mu, sigma, np.tile(third, (3, 1)), 0.14, tol=-np.inf, max_steps=n_steps)
+    return np.array([wrong, *fits.path])
 
 
 def draw_points(ax, x, colours, marker="o"):
