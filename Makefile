@@ -56,7 +56,7 @@ screenshots: .venv/tests bubblewrap
 site: .venv/site
 	rm -rf build/lite $(SITE)
 	mkdir -p build/lite/files/notebooks build/lite/static
-	cp notebooks/*.ipynb notebooks/*.py build/lite/files/notebooks/
+	cp notebooks/*.ipynb notebooks/*.py notebooks/*.csv build/lite/files/notebooks/
 	cp -R release build/lite/files/
 	$(LITE)/python -m pip download --quiet --no-deps --dest build/lite/pypi \
 	"comm>=0.2" "ipywidgets==8.1.9" "jupyterlab-widgets==3.0.17"

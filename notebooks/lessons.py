@@ -288,11 +288,10 @@ def four_practice_runs(x, n_steps=250):
         (*_, q, value), (mu, sigma, p, *_) = em_path(x, mu, sigma, p, 1)
         wrong.append(value)
         sigma = sigma + 2  # the mistake: the floor is added, not taken
-    wide = [np.std(x)] * 3
     starts = (
         ([195, 190, 216], [1, 8, 8]),  # narrow, on one value: goes down to the floor
-        ([224, 185, 218], wide),  # fine
-        ([187, 220, 210], wide),  # slow
+        ([190, 210, 229], [3, 3, 3]),  # fine
+        ([187, 220, 210], [np.std(x)] * 3),  # slow
     )
     mu, sigma = (np.array(rows) for rows in zip(*starts))
     fits = fit_all(x, mu, sigma, np.tile(third, (3, 1)), 0.14, tol=-np.inf, max_steps=n_steps)

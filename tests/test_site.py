@@ -14,6 +14,7 @@ pytestmark = pytest.mark.skipif(
     not (ROOT / ".venv" / "site").exists(), reason="JupyterLite is not installed: make site"
 )
 NOTEBOOKS = sorted([*ROOT.glob("notebooks/*.ipynb"), *ROOT.glob("release/*/*.ipynb")])
+SHARED = [ROOT / "notebooks" / "lessons.py", *sorted(ROOT.glob("notebooks/*.csv"))]
 
 
 class Quiet(http.server.SimpleHTTPRequestHandler):
@@ -39,19 +40,14 @@ def address(site):
     server.server_close()
 
 
-@pytest.mark.parametrize(
-    "file", [*NOTEBOOKS, ROOT / "notebooks" / "lessons.py"], ids=lambda file: file.name
-)
-def test_the_site_holds_each_notebook_and_what_lessons_share_byte_for_byte(site, file):
+@pytest.mark.parametrize("file", [*NOTEBOOKS, *SHARED], ids=lambda file: file.name)
+def test_the_site_holds_each_notebook_and_what_lessons_use_byte_for_byte(site, file):
     assert (site / "files" / file.relative_to(ROOT)).read_bytes() == file.read_bytes()
 
 
 def test_the_site_holds_nothing_for_instructors_only(site):
     held = {file.relative_to(site / "files").as_posix() for file in (site / "files").rglob("*.*")}
-    assert held == {
-        *(file.relative_to(ROOT).as_posix() for file in NOTEBOOKS),
-        "notebooks/lessons.py",
-    }
+    assert held == {file.relative_to(ROOT).as_posix() for file in (*NOTEBOOKS, *SHARED)}
 
 
 def test_the_site_holds_the_sliders_of_the_lessons(site):
