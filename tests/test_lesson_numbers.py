@@ -182,6 +182,115 @@ doubt = (q_40 > 0.1) & (q_40 < 0.9)
             "(after 100 steps they go from {q_100[doubt].max():.2f} to {q_100[doubt].min():.2f})",
         ],
     },
+    "04_em_in_practice": {
+        "also": """
+from lessons import crowded_start
+mu_two, sigma_two, p_two = two
+counts_at = {length: int(np.sum(x == length)) for length in lengths}
+at_40 = -800 - np.log(2 * np.pi) / 2
+a_1, a_2 = -800.0, -802.0
+log_f = np.logaddexp(a_1, a_2)
+top_run = fits.ell.argmax()
+equal = fits.ell < -1343
+tied = np.array([len(set(mu)) < 3 for mu in starts[0]])
+at_limit = np.sum(fits.steps() == 1000)
+t_3 = np.argmax(gain < 1e-3)
+r_3 = gain[t_3] / gain[t_3 - 1]
+asked = gain[t_3] * r_3 / (1 - r_3)
+t_6 = np.argmax(gain < 1e-6)
+levels = {
+    floor: fit_all(x, *crowded_start(x, 5, floor), floor, max_steps=300).ell[0]
+    for floor in (2.0, 0.5, 0.14, 0.1)
+}
+ell_2 = log_density(x, *two).sum()
+two_bic, three_bic, free_bic = criterion[2.0][1], criterion[2.0][2], bic(fits.ell.max(), 3, m)
+not_counted = three_bic - np.log(m)
+word = {2: "two", 5: "five"}
+difference = held[2.0] - held[2.0][1]
+error = np.sqrt(m) * difference.std(axis=1)
+kinds = {name: x[table["species"] == name] for name in species}
+wrong, dropped, fine, slow_run = runs
+rest = np.sum((np.diff(dropped) < 0.01) & (np.arange(250) < 140) & (dropped[1:] < -1342))
+""",
+        "penguins": ["flippers of {m} penguins"],
+        "plain-idea": [
+            "{counts_at[190]} penguins have 190 mm, but only {counts_at[189]} have 189 mm"
+        ],
+        "logarithms": [
+            "about $10^{{{at_40 / np.log(10):.0f}}}$",
+            "harmless ${at_40:.0f}$",
+            "$e^0 + e^{{-2}} = 1 + {np.exp(-2):.4f} = {1 + np.exp(-2):.4f}$",
+            "\\log {1 + np.exp(-2):.4f} = -800 + {np.log(1 + np.exp(-2)):.4f} = {log_f:.4f}$",
+            "$e^{{-800 + {-log_f:.4f}}} = e^{{{a_1 - log_f:.4f}}} = {np.exp(a_1 - log_f):.3f}$",
+            "$e^{{-802 + {-log_f:.4f}}} = e^{{{a_2 - log_f:.4f}}} = {np.exp(a_2 - log_f):.3f}$",
+        ],
+        "starts": ["ends at {last:.0f} mm, {(last - mu_two[1]) / sigma_two[1]:.1f} standard"],
+        "ends-predict": [
+            "{'no one two three Four'.split()[len(ends)]} different ends, "
+            "and only {counts[-1]} runs of 100 find the highest"
+        ],
+        "stop": [
+            "In the {np.sum(equal & tied)} runs on the left",
+            "In the {counts[1]} runs of the next",
+            "$\\sigma_3$ = {best[1][2]:.2f} mm, on the {np.sum(x >= 228)} longest",
+            "in {np.sum(from_k_means.ell > -1334)} of 100",
+            "the means {slow[0][0][0]:.0f}, {slow[0][0][1]:.0f} and {slow[0][0][2]:.0f} at",
+        ],
+        "factor": [
+            "all of the {at_limit} were ended",
+            "it is {0.998 / 0.002:.0f} times $g$",
+            "With $r = {0.5 / (1 - 0.5) / 2:.1f}$ this is one more",
+            "with $r = {499 / 500:.3f}$",
+        ],
+        "stop-remark": [
+            "$r$ is {gains[-1] / gains[-2]:.3f} for $K = 2$",
+            "and {gain[t_6] / gain[t_6 - 1]:.3f} at the end",
+            "expects {asked / 1e-3:.0f} times the tolerance",
+        ],
+        "floor": [
+            "$\\log 10 \\approx {np.log(10):.1f}$: one penguin {np.log(10):.1f}, "
+            "{counts_at[190]} penguins {22 * np.log(10):.1f}",
+        ],
+        "spikes": ["here {x.std() / 100:.2f} mm"],
+        "floor-moved-idea": ["log-likelihood is {levels[0.14] - ell_2:.0f} higher"],
+        "choice": [
+            "rises by {levels[0.5] - levels[2.0]:.0f}.",
+            "rises by {levels[0.1] - levels[0.5]:.0f}, while",
+            "$\\log m$ is {np.log(m):.2f}",
+            "more than {1.5 * np.log(m):.2f} to be",
+            "$\\Delta = 2$ it is {np.exp(1):.1f}",
+        ],
+        "choice-remark": [
+            "two: {two_bic:.1f}, against {criterion[2.0][0]:.1f} for one and {three_bic:.1f} for",
+            "differs by {three_bic - two_bic:.1f}, a ratio of {np.exp((three_bic - two_bic) / 2):.0f}",
+            "to {criterion[0.14][-1]:.1f} for six",
+            "from {190 - 0.5} to {190 + 0.5}",
+            "${by_millimetre.sum():.1f}$, with a standard error of "
+            "{np.sqrt(m) * by_millimetre.std():.1f}",
+            "{word[int(Ks[np.argmin([bic(f.ell.max(), K, m) for K, f in zip(Ks, alone)])])]} "
+            "components, with {min(bic(f.ell.max(), K, m) for K, f in zip(Ks, alone)):.1f}",
+            "$\\sigma_3$ of {best[1][2]:.2f} mm and a BIC of {free_bic:.1f}",
+            "2 mm and {three_bic:.1f}",
+            "$\\log m = {np.log(m):.2f}$ less: {not_counted:.1f}",
+            "have {free_bic:.1f}, {not_counted:.1f} or {three_bic:.1f}, and two have {two_bic:.1f}",
+            "on {np.sum(x >= 228)} penguins",
+        ],
+        "sure": [
+            "means are {kinds['Chinstrap'].mean() - kinds['Adelie'].mean():.0f} mm apart",
+        ],
+        "quiz": [
+            "are {ordered[0][:, 0].std():.1f} mm and {ordered[0][:, 1].std():.1f} mm for the means "
+            "and {ordered[2][:, 0].std():.2f} for the weights",
+        ],
+        "answers": [
+            "from ${wrong[2]:.1f}$ to ${wrong[250]:.1f}$",
+            "near ${dropped[100]:.1f}$ for more than 100 steps, jumps by "
+            "{dropped[175] - dropped[120]:.0f} within",
+            "ends at ${fine[250]:.1f}$, the highest",
+            "is at ${slow_run[250]:.1f}$",
+            "ends at ${ell[-1]:.1f}$ after",
+        ],
+    },
 }
 # Numbers that are nobody's result: parameters, and what a question or an example sets.
 GIVEN = {
@@ -199,7 +308,7 @@ GIVEN = {
     "0.8",
     "4.5",
 }
-GIVEN |= {"0.25", "0.98", "2.0", "2.4", "0.95", "0.05", "-2.0"}
+GIVEN |= {"0.25", "0.98", "2.0", "2.4", "0.95", "0.05", "-2.0", "0.14", "0.001", "0.01"}
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -207,6 +316,7 @@ def lessons():
     """What the lessons share, which their cells import by this name."""
     with pytest.MonkeyPatch.context() as patch:
         patch.syspath_prepend(FOLDER)
+        patch.chdir(FOLDER)  # where Jupyter runs a notebook
         matplotlib.use("Agg")
         yield importlib.import_module("lessons")
         del sys.modules["lessons"]
@@ -298,3 +408,80 @@ def test_the_sample_leaves_five_or_more_points_in_doubt_in_either_order(order, l
     mu, _, _, q, _ = lessons.em_path(x, *start, 40)[-1]
     assert np.sum((q[:, 0] > 0.1) & (q[:, 0] < 0.9)) >= 5
     assert np.all(np.abs(mu - lessons.TRUE_MU) < 0.5)
+
+
+@pytest.mark.parametrize("lesson", ["04_em_in_practice"], indirect=True)
+def test_formulas_of_lesson_4_hold_for_its_own_functions(lesson):
+    _, _, n = lesson
+    x, two, m = n["x"], n["two"], n["m"]
+    a = np.log(two[2]) + norm.logpdf(x[:, np.newaxis], two[0], two[1])  # equation (1)
+    A = a.max(axis=1)
+    log_f = A + np.log(np.exp(a - A[:, np.newaxis]).sum(axis=1))  # equation (2)
+    np.testing.assert_allclose(log_f, n["log_density"](x, *two))
+    q = n["responsibilities"](x, *two)
+    np.testing.assert_allclose(np.exp(a - log_f[:, np.newaxis]), q)  # equation (3)
+    np.testing.assert_allclose(n["factor"], n["seen"], atol=0.005)  # equation (4)
+    terms = 0.3 * 0.9 ** np.arange(1, 500)  # equation (5)
+    np.testing.assert_allclose(terms.sum(), 0.3 * 0.9 / (1 - 0.9))
+    sigmas = np.linspace(0.5, 4, 701)  # equations (6) and (7), by the expected log-likelihood
+    N = q[:, 0].sum()
+    for floor in (0.5, 6.0, 9.0):
+        widths = np.linspace(floor, 20, 4001)
+        expected = [q[:, 0] @ norm.logpdf(x, two[0][0], width) for width in widths]
+        best = max(two[1][0], floor)
+        assert abs(widths[np.argmax(expected)] - best) < 0.01
+    G = n["G"](sigmas)
+    slope = n["N_k"] / sigmas**3 * (n["sigma_hat"] ** 2 - sigmas**2)
+    np.testing.assert_allclose(np.gradient(G, sigmas)[1:-1], slope[1:-1], rtol=0.01, atol=0.01)
+    assert abs(N - m * two[2][0]) < 0.01
+    # Equation (8), for the mean of one Gaussian under a wide flat prior: exact up to its constant.
+    grid = np.linspace(x.mean() - 30, x.mean() + 30, 20001)
+    for size in (20, 342):
+        ell = norm.logpdf(x[:size, np.newaxis], grid, 14).sum(axis=0)
+        integral = np.log(np.sum(np.exp(ell - ell.max())) * (grid[1] - grid[0])) + ell.max()
+        laplace = ell.max() + np.log(2 * np.pi * 14**2 / size) / 2
+        np.testing.assert_allclose(integral, laplace, atol=1e-3)
+    twice = n["fit_all"](np.tile(x, 2), *n["slow"], max_steps=50).path[0]
+    np.testing.assert_allclose(np.diff(twice), 2 * n["gain"][:50], rtol=1e-6)
+
+
+@pytest.mark.parametrize("lesson", ["04_em_in_practice"], indirect=True)
+def test_what_lesson_4_says_without_numbers_holds(lesson):
+    _, _, n = lesson
+    assert set(np.flatnonzero(n["equal"])) <= set(np.flatnonzero(n["tied"]))
+    assert np.all(np.abs(n["difference"].sum(axis=1)[2:]) < 2 * n["error"][2:])
+    assert n["difference"].sum(axis=1)[0] < -4 * n["error"][0]
+    low = n["held"][0.14] - n["held"][0.14][1]
+    assert low.sum(axis=1)[-1] > 2 * np.sqrt(n["m"]) * low.std(axis=1)[-1]
+    assert np.all(np.diff(n["criterion"][0.14]) < 0) and np.argmin(n["criterion"][2.0]) == 1
+    assert n["rest"] > 100
+    slow = np.flatnonzero(n["fits"].ell.round(1) == n["ends"][1])
+    assert set(slow) == set(np.flatnonzero(n["fits"].steps() == 1000)) and 5 in slow
+    assert 0.4 < np.mean(n["returned"][0][:, 0] < n["returned"][0][:, 1]) < 0.6
+    assert np.all(np.diff(n["fine"]) > -1e-9) and np.diff(n["wrong"])[2:].max() < 0.01
+
+
+def test_many_runs_at_once_are_the_runs_of_em_path(lessons):
+    x = np.array([1.0, 2, 2, 3, 7, 8, 8, 8, 9.5])
+    starts = [
+        np.array(rows) for rows in ([[1.0, 8], [3, 2]], [[1.0, 2], [2, 2]], [[0.5, 0.5]] * 2)
+    ]
+    fits = lessons.fit_all(x, *starts, tol=-np.inf, max_steps=12)
+    for run in range(2):
+        mu, sigma, p, _, ell = lessons.em_path(x, *(part[run] for part in starts), 12)[-1]
+        for part, one in zip(fits, (mu, sigma, p, ell)):
+            np.testing.assert_allclose(part[run], one)
+    values, counts = np.unique(x, return_counts=True)
+    counted = lessons.fit_all(values, *starts, tol=-np.inf, max_steps=12, counts=counts)
+    np.testing.assert_allclose(counted.path, fits.path)
+    floor = lessons.fit_all(x, *starts, sigma_min=1.5)
+    assert floor.sigma.min() >= 1.5
+    assert all(np.diff(path[np.isfinite(path)]).min() > -1e-9 for path in floor.path)
+
+
+def test_the_penguins_are_342_of_three_species(lessons):
+    table = np.genfromtxt("penguins.csv", delimiter=",", names=True, dtype=None, encoding="utf-8")
+    species, counts = np.unique(table["species"], return_counts=True)
+    assert dict(zip(species, counts)) == {"Adelie": 151, "Chinstrap": 68, "Gentoo": 123}
+    lengths = table["flipper_length_mm"]
+    assert (lengths.min(), lengths.max(), lengths.sum()) == (172, 231, 68713)
