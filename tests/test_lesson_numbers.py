@@ -267,8 +267,7 @@ rest = np.sum((np.diff(dropped) < 0.01) & (np.arange(250) < 140) & (dropped[1:] 
             "from {190 - 0.5} to {190 + 0.5}",
             "${by_millimetre.sum():.1f}$, with a standard error of "
             "{np.sqrt(m) * by_millimetre.std():.1f}",
-            "{word[int(Ks[np.argmin([bic(f.ell.max(), K, m) for K, f in zip(Ks, alone)])])]} "
-            "components, with {min(bic(f.ell.max(), K, m) for K, f in zip(Ks, alone)):.1f}",
+            "{word[int(Ks[np.argmin(alone_bic)])]} components, with {min(alone_bic):.1f}",
             "$\\sigma_3$ of {best[1][2]:.2f} mm and a BIC of {free_bic:.1f}",
             "2 mm and {three_bic:.1f}",
             "$\\log m = {np.log(m):.2f}$ less: {not_counted:.1f}",
@@ -286,7 +285,8 @@ rest = np.sum((np.diff(dropped) < 0.01) & (np.arange(250) < 140) & (dropped[1:] 
             "from ${wrong[2]:.1f}$ to ${wrong[250]:.1f}$",
             "near ${dropped[100]:.1f}$ for more than 100 steps, jumps by "
             "{dropped[175] - dropped[120]:.0f} within",
-            "ends at ${fine[250]:.1f}$, the highest",
+            "B ends at ${dropped[250]:.1f}$, above",
+            "ends at ${fine[250]:.1f}$, which",
             "is at ${slow_run[250]:.1f}$",
             "ends at ${ell[-1]:.1f}$ after",
         ],
@@ -458,6 +458,8 @@ def test_what_lesson_4_says_without_numbers_holds(lesson):
     slow = np.flatnonzero(n["fits"].ell.round(1) == n["ends"][1])
     assert set(slow) == set(np.flatnonzero(n["fits"].steps() == 1000)) and 5 in slow
     assert 0.4 < np.mean(n["returned"][0][:, 0] < n["returned"][0][:, 1]) < 0.6
+    assert n["dropped"][250] > n["fits"].ell.max() + 1
+    assert abs(n["fine"][250] - n["fits"].ell.max()) < 0.01 and np.diff(n["fine"])[-1] < 1e-6
     assert np.all(np.diff(n["fine"]) > -1e-9) and np.diff(n["wrong"])[2:].max() < 0.01
 
 
