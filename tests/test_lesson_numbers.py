@@ -205,6 +205,10 @@ levels = {
 ell_2 = log_density(x, *two).sum()
 two_bic, three_bic, free_bic = criterion[2.0][1], criterion[2.0][2], bic(fits.ell.max(), 3, m)
 not_counted = three_bic - np.log(m)
+other = {}
+for floor in (1.0, 3.0):
+    starts_3 = many_starts(x, 3, 20, np.random.default_rng(2145), floor)
+    other[floor] = bic(fit_all(x, *starts_3, floor).ell.max(), 3, m)
 word = {2: "two", 5: "five"}
 difference = held[2.0] - held[2.0][1]
 error = np.sqrt(m) * difference.std(axis=1)
@@ -246,6 +250,7 @@ rest = np.sum((np.diff(dropped) < 0.01) & (np.arange(250) < 140) & (dropped[1:] 
             "$r$ is {gains[-1] / gains[-2]:.3f} for $K = 2$",
             "and {gain[t_6] / gain[t_6 - 1]:.3f} at the end",
             "expects {asked / 1e-3:.0f} times the tolerance",
+            "per point is ${0.001 * m:.3f}$ here",
         ],
         "floor": [
             "$\\log 10 \\approx {np.log(10):.1f}$: one penguin {np.log(10):.1f}, "
@@ -263,6 +268,7 @@ rest = np.sum((np.diff(dropped) < 0.01) & (np.arange(250) < 140) & (dropped[1:] 
         "choice-remark": [
             "two: {two_bic:.1f}, against {criterion[2.0][0]:.1f} for one and {three_bic:.1f} for",
             "differs by {three_bic - two_bic:.1f}, a ratio of {np.exp((three_bic - two_bic) / 2):.0f}",
+            "components BIC is {other[1.0]:.1f} with 1 mm and {other[3.0]:.1f} with 3 mm",
             "to {criterion[0.14][-1]:.1f} for six",
             "from {190 - 0.5} to {190 + 0.5}",
             "${by_millimetre.sum():.1f}$, with a standard error of "
