@@ -268,7 +268,7 @@ rest = np.sum((np.diff(dropped) < 0.01) & (np.arange(250) < 140) & (dropped[1:] 
         "choice-remark": [
             "two: {two_bic:.1f}, against {criterion[2.0][0]:.1f} for one and {three_bic:.1f} for",
             "differs by {three_bic - two_bic:.1f}, a ratio of {np.exp((three_bic - two_bic) / 2):.0f}",
-            "components BIC is {other[1.0]:.1f} with 1 mm and {other[3.0]:.1f} with 3 mm",
+            "1 mm three components have {other[1.0]:.1f}, with 3 mm {other[3.0]:.1f}: neither",
             "to {criterion[0.14][-1]:.1f} for six",
             "from {190 - 0.5} to {190 + 0.5}",
             "${by_millimetre.sum():.1f}$, with a standard error of "
@@ -460,6 +460,7 @@ def test_what_lesson_4_says_without_numbers_holds(lesson):
     low = n["held"][0.14] - n["held"][0.14][1]
     assert low.sum(axis=1)[-1] > 2 * np.sqrt(n["m"]) * low.std(axis=1)[-1]
     assert np.all(np.diff(n["criterion"][0.14]) < 0) and np.argmin(n["criterion"][2.0]) == 1
+    assert all(three > n["two_bic"] - 2 for three in n["other"].values())
     assert n["rest"] > 100
     slow = np.flatnonzero(n["fits"].ell.round(1) == n["ends"][1])
     assert set(slow) == set(np.flatnonzero(n["fits"].steps() == 1000)) and 5 in slow
