@@ -150,11 +150,15 @@ def crowded_start(x, K, sigma_min):
 
 
 def many_starts(x, K, n_starts, rng, sigma_min):
-    """Return ``n_starts`` random starts and, for more than two components, the crowded one."""
-    starts = random_starts(x, K, n_starts, rng)
+    """Return ``n_starts`` random starts; for more than two components narrow ones, and the crowded.
+
+    From starts with the standard deviation of ``x`` EM often misses narrow components.
+    """
+    mu, sigma, p = random_starts(x, K, n_starts, rng)
     if K <= 2:
-        return starts
-    return tuple(map(np.concatenate, zip(starts, crowded_start(x, K, sigma_min))))
+        return mu, sigma, p
+    narrow = mu, sigma / (2 * K), p
+    return tuple(map(np.concatenate, zip(narrow, crowded_start(x, K, sigma_min))))
 
 
 def fit_all(x, mu, sigma, p, sigma_min=0.0, tol=1e-6, max_steps=1000, counts=None):

@@ -470,6 +470,18 @@ def test_what_lesson_4_says_without_numbers_holds(lesson):
     assert np.all(np.diff(n["fine"]) > -1e-9) and np.diff(n["wrong"])[2:].max() < 0.01
 
 
+@pytest.mark.parametrize("lesson", ["04_em_in_practice"], indirect=True)
+def test_the_fits_of_lesson_4_to_nine_folds_are_no_worse_than_from_a_good_start(lesson):
+    _, _, n = lesson
+    x, rng = n["x"], np.random.default_rng(2145)
+    good = [np.array([row]) for row in ([190.0, 215, 229], [4.0] * 3, [1 / 3] * 3)]
+    for fold in np.array_split(rng.permutation(len(x)), 10):
+        rest = np.delete(x, fold)
+        starts = n["many_starts"](rest, 3, 20, rng, 2.0)
+        found = n["fit_all"](rest, *starts, 2.0, **n["stop_early"])
+        assert found.ell.max() > n["fit_all"](rest, *good, 2.0).ell.max() - 0.05
+
+
 def test_many_runs_at_once_are_the_runs_of_em_path(lessons):
     x = np.array([1.0, 2, 2, 3, 7, 8, 8, 8, 9.5])
     starts = [
