@@ -209,7 +209,6 @@ other = {}
 for floor in (1.0, 3.0):
     starts_3 = many_starts(x, 3, 20, np.random.default_rng(2145), floor)
     other[floor] = bic(fit_all(x, *starts_3, floor).ell.max(), 3, m)
-word = {2: "two", 5: "five"}
 difference = held[2.0] - held[2.0][1]
 error = np.sqrt(m) * difference.std(axis=1)
 kinds = {name: x[table["species"] == name] for name in species}
@@ -250,7 +249,7 @@ rest = np.sum((np.diff(dropped) < 0.01) & (np.arange(250) < 140) & (dropped[1:] 
             "$r$ is {gains[-1] / gains[-2]:.3f} for $K = 2$",
             "and {gain[t_6] / gain[t_6 - 1]:.3f} at the end",
             "expects {asked / 1e-3:.0f} times the tolerance",
-            "per point is ${0.001 * m:.3f}$ here",
+            "their $0.001$ is ${0.001 * m:.3f}$ here",
         ],
         "floor": [
             "$\\log 10 \\approx {np.log(10):.1f}$: one penguin {np.log(10):.1f}, "
@@ -273,7 +272,6 @@ rest = np.sum((np.diff(dropped) < 0.01) & (np.arange(250) < 140) & (dropped[1:] 
             "from {190 - 0.5} to {190 + 0.5}",
             "${by_millimetre.sum():.1f}$, with a standard error of "
             "{np.sqrt(m) * by_millimetre.std():.1f}",
-            "{word[int(Ks[np.argmin(alone_bic)])]} components, with {min(alone_bic):.1f}",
             "$\\sigma_3$ of {best[1][2]:.2f} mm and a BIC of {free_bic:.1f}",
             "2 mm and {three_bic:.1f}",
             "$\\log m = {np.log(m):.2f}$ less: {not_counted:.1f}",
