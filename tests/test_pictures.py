@@ -2,13 +2,13 @@
 
 import io
 import re
-from contextlib import redirect_stdout
+from contextlib import chdir, redirect_stdout
 from functools import cache
 
 import matplotlib
 import numpy as np
 import pytest
-from answers import EXERCISES, Exercise, bank, shows_a_picture
+from answers import EXERCISES, ROOT, Exercise, bank, shows_a_picture
 from nbgrader.utils import is_solution
 
 from grading.names import defined_names
@@ -55,6 +55,11 @@ FORMS = {
 
 def draw(name, form):
     """Run the given cells from top to bottom. Returns {id of a picture: (figure, alt)}."""
+    with chdir(ROOT / "source" / name):  # where its data lie
+        return draw_here(name, form)
+
+
+def draw_here(name, form):
     names, shown, found = exercise(name).namespace(), [], {}
 
     def formed(function):
@@ -68,7 +73,7 @@ def draw(name, form):
     student = names | {f: formed(names[f]) for f in exercise(name).functions}
     student["show"] = lambda fig, alt: shown.append((fig, alt))
     for cell in exercise(name).notebook.cells:
-        given = cell.id in ("drawing", "start") or shows_a_picture(cell)
+        given = cell.id in ("data", "drawing", "start") or shows_a_picture(cell)
         if given and (not is_solution(cell) or form is FORMS["as the solution"]):
             with redirect_stdout(io.StringIO()):
                 exec(compile(cell.source, cell.id, "exec"), student)
