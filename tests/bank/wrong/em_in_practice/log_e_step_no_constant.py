@@ -1,0 +1,10 @@
+# mistake: the term with 2 pi is left out, as it cancels in q
+# fails: test_log_e_step_log_likelihood
+# says: the term with 2 pi is missing
+def log_e_step(x, mu, sigma, p):
+    with np.errstate(divide="ignore"):
+        a = np.log(p) - np.log(sigma)
+    a = a - (x[:, np.newaxis] - mu) ** 2 / (2 * sigma**2)
+    largest = np.max(a, axis=1, keepdims=True)
+    log_f = largest + np.log(np.sum(np.exp(a - largest), axis=1, keepdims=True))
+    return np.exp(a - log_f), np.sum(log_f)

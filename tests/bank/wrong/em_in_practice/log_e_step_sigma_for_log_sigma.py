@@ -1,0 +1,10 @@
+# mistake: sigma in the place of log sigma
+# fails: test_log_e_step_values
+# says: sigma_k is subtracted in the place
+def log_e_step(x, mu, sigma, p):
+    with np.errstate(divide="ignore"):
+        a = np.log(p) - sigma - 0.5 * np.log(2 * np.pi)
+    a = a - (x[:, np.newaxis] - mu) ** 2 / (2 * sigma**2)
+    largest = np.max(a, axis=1, keepdims=True)
+    log_f = largest + np.log(np.sum(np.exp(a - largest), axis=1, keepdims=True))
+    return np.exp(a - log_f), np.sum(log_f)

@@ -1,0 +1,11 @@
+# mistake: components of weight 0 lose their column
+# fails: test_log_e_step_zero_weight
+# says: The column of a component with the weight 0 stays
+def log_e_step(x, mu, sigma, p):
+    mu, sigma, p = mu[p > 0], sigma[p > 0], p[p > 0]
+    with np.errstate(divide="ignore"):
+        a = np.log(p) - np.log(sigma) - 0.5 * np.log(2 * np.pi)
+    a = a - (x[:, np.newaxis] - mu) ** 2 / (2 * sigma**2)
+    largest = np.max(a, axis=1, keepdims=True)
+    log_f = largest + np.log(np.sum(np.exp(a - largest), axis=1, keepdims=True))
+    return np.exp(a - log_f), np.sum(log_f)
