@@ -1,0 +1,10 @@
+# mistake: the points are no column
+# fails: test_log_e_step_values test_log_e_step_far_points test_log_e_step_zero_weight test_log_e_step_log_likelihood
+# says: The points need the shape (m, 1)
+def log_e_step(x, mu, sigma, p):
+    with np.errstate(divide="ignore"):
+        a = np.log(p) - np.log(sigma) - 0.5 * np.log(2 * np.pi)
+    a = a - (x - mu) ** 2 / (2 * sigma**2)
+    largest = np.max(a, axis=1, keepdims=True)
+    log_f = largest + np.log(np.sum(np.exp(a - largest), axis=1, keepdims=True))
+    return np.exp(a - log_f), np.sum(log_f)

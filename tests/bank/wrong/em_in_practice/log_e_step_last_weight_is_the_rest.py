@@ -1,0 +1,11 @@
+# mistake: the last weight is 1 - p[0]
+# fails: test_log_e_step_values
+# says: Is it written for two components only
+def log_e_step(x, mu, sigma, p):
+    p = np.append(p[:-1], 1 - p[0]) if len(p) > 1 else p
+    with np.errstate(divide="ignore"):
+        a = np.log(p) - np.log(sigma) - 0.5 * np.log(2 * np.pi)
+    a = a - (x[:, np.newaxis] - mu) ** 2 / (2 * sigma**2)
+    largest = np.max(a, axis=1, keepdims=True)
+    log_f = largest + np.log(np.sum(np.exp(a - largest), axis=1, keepdims=True))
+    return np.exp(a - log_f), np.sum(log_f)

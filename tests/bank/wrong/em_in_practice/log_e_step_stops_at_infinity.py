@@ -1,0 +1,12 @@
+# mistake: a table with -inf is refused
+# fails: test_log_e_step_zero_weight
+# says: A weight of 0 is allowed
+def log_e_step(x, mu, sigma, p):
+    with np.errstate(divide="ignore"):
+        a = np.log(p) - np.log(sigma) - 0.5 * np.log(2 * np.pi)
+    a = a - (x[:, np.newaxis] - mu) ** 2 / (2 * sigma**2)
+    if not np.all(np.isfinite(a)):
+        raise ValueError("a is not finite")
+    largest = np.max(a, axis=1, keepdims=True)
+    log_f = largest + np.log(np.sum(np.exp(a - largest), axis=1, keepdims=True))
+    return np.exp(a - log_f), np.sum(log_f)
