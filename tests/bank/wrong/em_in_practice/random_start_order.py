@@ -1,0 +1,6 @@
+# mistake: returned in another order
+# fails: test_random_start_values
+# says: mu is returned last
+def random_start(x, K, rng):
+    mu = rng.choice(x, size=K, replace=False)
+    return np.full(K, 1 / K), np.full(K, np.std(x)), mu
