@@ -1,0 +1,15 @@
+# style: refuses what is no start, and asserts that nothing falls
+def fit(x, mu, sigma, p, sigma_min, tol=1e-6, max_steps=1000):
+    assert len(mu) == len(sigma) == len(p) and np.isclose(np.sum(p), 1)
+    assert sigma_min >= 0
+    q, log_likelihood = log_e_step(x, mu, sigma, p)
+    log_likelihoods = [log_likelihood]
+    for t in range(max_steps):
+        mu, sigma, p = m_step(x, q)
+        sigma = np.maximum(sigma, sigma_min)
+        q, log_likelihood = log_e_step(x, mu, sigma, p)
+        log_likelihoods.append(log_likelihood)
+        if log_likelihoods[-1] - log_likelihoods[-2] < tol:
+            break
+        assert log_likelihoods[-1] > log_likelihoods[-2] - 1e-6
+    return mu, sigma, p, np.array(log_likelihoods)

@@ -1,0 +1,15 @@
+# mistake: half of the way only
+# fails: test_fit_steps test_fit_floor test_fit_stop
+# says: means of old and new
+def fit(x, mu, sigma, p, sigma_min, tol=1e-6, max_steps=1000):
+    q, log_likelihood = log_e_step(x, mu, sigma, p)
+    log_likelihoods = [log_likelihood]
+    for t in range(max_steps):
+        old = mu, sigma, p
+        mu, sigma, p = ((a + b) / 2 for a, b in zip(old, m_step(x, q)))
+        sigma = np.maximum(sigma, sigma_min)
+        q, log_likelihood = log_e_step(x, mu, sigma, p)
+        log_likelihoods.append(log_likelihood)
+        if log_likelihoods[-1] - log_likelihoods[-2] < tol:
+            break
+    return mu, sigma, p, np.array(log_likelihoods)

@@ -1,0 +1,15 @@
+# mistake: the value of the end is recorded once more
+# fails: test_fit_record
+# says: the last value twice
+def fit(x, mu, sigma, p, sigma_min, tol=1e-6, max_steps=1000):
+    q, log_likelihood = log_e_step(x, mu, sigma, p)
+    log_likelihoods = [log_likelihood]
+    for t in range(max_steps):
+        mu, sigma, p = m_step(x, q)
+        sigma = np.maximum(sigma, sigma_min)
+        q, log_likelihood = log_e_step(x, mu, sigma, p)
+        log_likelihoods.append(log_likelihood)
+        if log_likelihoods[-1] - log_likelihoods[-2] < tol:
+            break
+    log_likelihoods.append(log_e_step(x, mu, sigma, p)[1])
+    return mu, sigma, p, np.array(log_likelihoods)

@@ -1,0 +1,14 @@
+# mistake: the results of m_step are taken in another order
+# fails: test_fit_steps test_fit_floor
+# says: mu and sigma of m_step are exchanged
+def fit(x, mu, sigma, p, sigma_min, tol=1e-6, max_steps=1000):
+    q, log_likelihood = log_e_step(x, mu, sigma, p)
+    log_likelihoods = [log_likelihood]
+    for t in range(max_steps):
+        sigma, mu, p = m_step(x, q)
+        sigma = np.maximum(sigma, sigma_min)
+        q, log_likelihood = log_e_step(x, mu, sigma, p)
+        log_likelihoods.append(log_likelihood)
+        if log_likelihoods[-1] - log_likelihoods[-2] < tol:
+            break
+    return mu, sigma, p, np.array(log_likelihoods)

@@ -1,0 +1,14 @@
+# mistake: the floor is put on at the end only
+# fails: test_fit_floor
+# says: at the end only
+def fit(x, mu, sigma, p, sigma_min, tol=1e-6, max_steps=1000):
+    q, log_likelihood = log_e_step(x, mu, sigma, p)
+    log_likelihoods = [log_likelihood]
+    for t in range(max_steps):
+        mu, sigma, p = m_step(x, q)
+        q, log_likelihood = log_e_step(x, mu, sigma, p)
+        log_likelihoods.append(log_likelihood)
+        if log_likelihoods[-1] - log_likelihoods[-2] < tol:
+            break
+    sigma = np.maximum(sigma, sigma_min)
+    return mu, sigma, p, np.array(log_likelihoods)

@@ -1,0 +1,14 @@
+# mistake: nothing is returned
+# fails: test_fit_steps test_fit_floor test_fit_stop test_fit_record test_best_of_value test_best_of_best test_best_of_rng test_held_out_value test_held_out_folds test_held_out_fit
+# says: Is the return missing
+def fit(x, mu, sigma, p, sigma_min, tol=1e-6, max_steps=1000):
+    q, log_likelihood = log_e_step(x, mu, sigma, p)
+    log_likelihoods = [log_likelihood]
+    for t in range(max_steps):
+        mu, sigma, p = m_step(x, q)
+        sigma = np.maximum(sigma, sigma_min)
+        q, log_likelihood = log_e_step(x, mu, sigma, p)
+        log_likelihoods.append(log_likelihood)
+        if log_likelihoods[-1] - log_likelihoods[-2] < tol:
+            break
+    print(mu, sigma, p, log_likelihoods)

@@ -1,0 +1,16 @@
+# mistake: the parameters from before the last step are returned
+# fails: test_fit_record
+# says: from before the last step
+def fit(x, mu, sigma, p, sigma_min, tol=1e-6, max_steps=1000):
+    old = mu, sigma, p
+    q, log_likelihood = log_e_step(x, mu, sigma, p)
+    log_likelihoods = [log_likelihood]
+    for t in range(max_steps):
+        old = mu, sigma, p
+        mu, sigma, p = m_step(x, q)
+        sigma = np.maximum(sigma, sigma_min)
+        q, log_likelihood = log_e_step(x, mu, sigma, p)
+        log_likelihoods.append(log_likelihood)
+        if log_likelihoods[-1] - log_likelihoods[-2] < tol:
+            break
+    return *old, np.array(log_likelihoods)

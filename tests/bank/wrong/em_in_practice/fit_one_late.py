@@ -1,0 +1,14 @@
+# mistake: it compares the two values before the last
+# fails: test_fit_stop
+# says: Compare the log-likelihood after the step just done
+def fit(x, mu, sigma, p, sigma_min, tol=1e-6, max_steps=1000):
+    q, log_likelihood = log_e_step(x, mu, sigma, p)
+    log_likelihoods = [log_likelihood]
+    for t in range(max_steps):
+        mu, sigma, p = m_step(x, q)
+        sigma = np.maximum(sigma, sigma_min)
+        q, log_likelihood = log_e_step(x, mu, sigma, p)
+        log_likelihoods.append(log_likelihood)
+        if t > 0 and log_likelihoods[-2] - log_likelihoods[-3] < tol:
+            break
+    return mu, sigma, p, np.array(log_likelihoods)

@@ -1,0 +1,16 @@
+# mistake: the responsibilities lag behind by one step
+# fails: test_fit_steps test_fit_floor
+# says: responsibilities of the step before
+def fit(x, mu, sigma, p, sigma_min, tol=1e-6, max_steps=1000):
+    q, log_likelihood = log_e_step(x, mu, sigma, p)
+    q_next = q
+    log_likelihoods = [log_likelihood]
+    for t in range(max_steps):
+        mu, sigma, p = m_step(x, q)
+        sigma = np.maximum(sigma, sigma_min)
+        q, q_next = q_next, q
+        q_next, log_likelihood = log_e_step(x, mu, sigma, p)
+        log_likelihoods.append(log_likelihood)
+        if log_likelihoods[-1] - log_likelihoods[-2] < tol:
+            break
+    return mu, sigma, p, np.array(log_likelihoods)

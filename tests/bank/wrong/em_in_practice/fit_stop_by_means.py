@@ -1,0 +1,15 @@
+# mistake: it stops where the means stand still
+# fails: test_fit_stop
+# says: looks at mu
+def fit(x, mu, sigma, p, sigma_min, tol=1e-6, max_steps=1000):
+    q, log_likelihood = log_e_step(x, mu, sigma, p)
+    log_likelihoods = [log_likelihood]
+    for t in range(max_steps):
+        old = mu
+        mu, sigma, p = m_step(x, q)
+        sigma = np.maximum(sigma, sigma_min)
+        q, log_likelihood = log_e_step(x, mu, sigma, p)
+        log_likelihoods.append(log_likelihood)
+        if np.max(np.abs(mu - old)) < tol:
+            break
+    return mu, sigma, p, np.array(log_likelihoods)

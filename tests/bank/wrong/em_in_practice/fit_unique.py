@@ -1,0 +1,15 @@
+# mistake: equal points are taken for one
+# fails: test_fit_steps test_fit_floor test_fit_stop test_fit_record
+# says: equal points are counted once
+def fit(x, mu, sigma, p, sigma_min, tol=1e-6, max_steps=1000):
+    x = np.unique(x)
+    q, log_likelihood = log_e_step(x, mu, sigma, p)
+    log_likelihoods = [log_likelihood]
+    for t in range(max_steps):
+        mu, sigma, p = m_step(x, q)
+        sigma = np.maximum(sigma, sigma_min)
+        q, log_likelihood = log_e_step(x, mu, sigma, p)
+        log_likelihoods.append(log_likelihood)
+        if log_likelihoods[-1] - log_likelihoods[-2] < tol:
+            break
+    return mu, sigma, p, np.array(log_likelihoods)

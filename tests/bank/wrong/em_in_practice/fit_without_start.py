@@ -1,0 +1,15 @@
+# mistake: the value of the start is not recorded
+# fails: test_fit_record
+# says: begin after the first step
+def fit(x, mu, sigma, p, sigma_min, tol=1e-6, max_steps=1000):
+    q, log_likelihood = log_e_step(x, mu, sigma, p)
+    log_likelihoods, last = [], log_likelihood
+    for t in range(max_steps):
+        mu, sigma, p = m_step(x, q)
+        sigma = np.maximum(sigma, sigma_min)
+        q, log_likelihood = log_e_step(x, mu, sigma, p)
+        log_likelihoods.append(log_likelihood)
+        gain, last = log_likelihood - last, log_likelihood
+        if gain < tol:
+            break
+    return mu, sigma, p, np.array(log_likelihoods)
