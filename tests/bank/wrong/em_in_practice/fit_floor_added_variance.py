@@ -1,5 +1,5 @@
 # mistake: the floor is added to the variance, like reg_covar
-# fails: test_fit_floor test_fit_stop
+# fails: test_fit_floor
 # says: added to the variance
 def fit(x, mu, sigma, p, sigma_min, tol=1e-6, max_steps=1000):
     q, log_likelihood = log_e_step(x, mu, sigma, p)

@@ -1,5 +1,5 @@
 # mistake: it stops where the gain is above tol
-# fails: test_fit_floor
+# fails: test_fit_stop
 # says: not one above it
 def fit(x, mu, sigma, p, sigma_min, tol=1e-6, max_steps=1000):
     q, log_likelihood = log_e_step(x, mu, sigma, p)
