@@ -3,7 +3,7 @@
 # says: their values may be equal
 def random_start(x, K, rng):
     mu = rng.choice(x, size=K, replace=False)
-    for _ in range(50):
+    for _ in range(5000):
         if len(np.unique(mu)) == K:
             break
         mu = rng.choice(x, size=K, replace=False)

@@ -3,5 +3,4 @@
 # says: Is the return missing
 def random_start(x, K, rng):
     mu = rng.choice(x, size=K, replace=False)
-    sigma = np.full(K, np.std(x))
-    p = np.full(K, 1 / K)
+    print(mu, np.full(K, np.std(x)), np.full(K, 1 / K))
