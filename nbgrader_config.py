@@ -87,7 +87,7 @@ c.ExportApp.plugin_class = CsvExporter
 
 # ---- Running notebooks --------------------------------------------------------------------------
 
-# Seconds of CPU time for one cell. The slowest cell of the course takes about one; an endless loop
+# Seconds of CPU time for one cell. The slowest cell of the course takes about three; an endless loop
 # in a submission holds up the rest of the class for this long.
 c.Execute.timeout = 20
 

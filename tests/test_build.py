@@ -44,6 +44,20 @@ def test_building_again_changes_no_byte_of_the_release(built, name):
     assert path.read_bytes() == before
 
 
+def test_the_data_of_an_exercise_lie_beside_each_of_its_notebooks(built, name):
+    for root in (ROOT, built.root):
+        assert data(root / "release" / name) == data(ROOT / "source" / name), "run make build"
+        assert data(root / "solutions" / name) == data(ROOT / "source" / name), "run make build"
+
+
+def data(folder):
+    return {
+        file.name: file.read_bytes()
+        for file in folder.iterdir()
+        if file.is_file() and file.suffix != ".ipynb"
+    }
+
+
 def without_outputs(notebook):
     return [(c.id, c.cell_type, c.source, c.metadata) for c in notebook.cells]
 
@@ -111,7 +125,8 @@ def test_the_release_holds_no_solution_no_hidden_test_and_no_marking_scheme(name
 
 def test_the_released_notebook_stops_only_at_stubs_and_checks_with_not_attempted_yet(name):
     notebook = read("release", name)
-    NotebookClient(notebook, timeout=60, allow_errors=True).execute()
+    place = {"metadata": {"path": str(ROOT / "release" / name)}}  # where its data lie
+    NotebookClient(notebook, timeout=60, allow_errors=True, resources=place).execute()
     stopped = set()
     for cell in notebook.cells:
         for output in cell.get("outputs", []):

@@ -53,6 +53,16 @@ FORMS = {
 }
 
 
+# A form of z is a form of its own only where a function returns z.
+DRAWN = [
+    (name, form)
+    for name in EXERCISES
+    for form in FORMS
+    if "z" not in form.split() or "get_data" in exercise(name).functions
+]
+
+
+@cache
 def draw(name, form):
     """Run the given cells from top to bottom. Returns {id of a picture: (figure, alt)}."""
     with chdir(ROOT / "source" / name):  # where its data lie
@@ -77,6 +87,8 @@ def draw_here(name, form):
         if given and (not is_solution(cell) or form is FORMS["as the solution"]):
             with redirect_stdout(io.StringIO()):
                 exec(compile(cell.source, cell.id, "exec"), student)
+            if "N_STARTS" in student and form is not FORMS["as the solution"]:
+                student["N_STARTS"] = 3  # the form does not depend on it, and the time does
             if shows_a_picture(cell):
                 found[cell.id] = shown.pop()
     assert found and not shown
@@ -84,8 +96,7 @@ def draw_here(name, form):
     return found
 
 
-@pytest.mark.parametrize("form", FORMS)
-@pytest.mark.parametrize("name", EXERCISES)
+@pytest.mark.parametrize("name, form", DRAWN)
 def test_the_pictures_are_drawn_from_each_form_that_counts_as_right(name, form):
     draw(name, FORMS[form])
 
