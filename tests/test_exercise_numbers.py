@@ -61,7 +61,7 @@ CLAIMS = {
         "$\\hat\\sigma_k \\approx {free[2][1][0]:.2f}$",
         "$\\pm {pair[0][1]:.4f}$",
         "${', '.join(f'{ell:.4f}' for ell in pair[3])}$",
-        "The gain of step {len(pair[3]) - 1} is $5 \\cdot 10^{{-7}}$",
+        "The gain of step {len(pair[3]) - 1} is ${1e7 * np.diff(pair[3])[-1]:.0f} \\cdot 10^{{-7}}$",
         "{WORDS[len(pair[3]) - 1]} steps, {WORDS[len(pair[3])]} entries",
     ],
     "run-seen": [
