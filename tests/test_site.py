@@ -14,7 +14,10 @@ pytestmark = pytest.mark.skipif(
     not (ROOT / ".venv" / "site").exists(), reason="JupyterLite is not installed: make site"
 )
 NOTEBOOKS = sorted([*ROOT.glob("notebooks/*.ipynb"), *ROOT.glob("release/*/*.ipynb")])
-SHARED = [ROOT / "notebooks" / "lessons.py", *sorted(ROOT.glob("notebooks/*.csv"))]
+SHARED = [
+    ROOT / "notebooks" / "lessons.py",
+    *sorted([*ROOT.glob("notebooks/*.csv"), *ROOT.glob("release/*/*.csv")]),
+]
 
 
 class Quiet(http.server.SimpleHTTPRequestHandler):
@@ -41,7 +44,7 @@ def address(site):
 
 
 @pytest.mark.parametrize("file", [*NOTEBOOKS, *SHARED], ids=lambda file: file.name)
-def test_the_site_holds_each_notebook_and_what_lessons_use_byte_for_byte(site, file):
+def test_the_site_holds_each_notebook_and_what_it_reads_byte_for_byte(site, file):
     assert (site / "files" / file.relative_to(ROOT)).read_bytes() == file.read_bytes()
 
 
