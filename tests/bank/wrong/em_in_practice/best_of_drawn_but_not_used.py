@@ -1,0 +1,12 @@
+# mistake: the first start is drawn before the loop and never fitted
+# fails: test_best_of_rng
+# says: the second start is taken
+def best_of(x, K, n_starts, rng, sigma_min):
+    start = random_start(x, K, rng)
+    best = -np.inf
+    for _ in range(n_starts):
+        mu, sigma, p, log_likelihoods = fit(x, *(start := random_start(x, K, rng)), sigma_min)
+        if log_likelihoods[-1] > best:
+            best = log_likelihoods[-1]
+            parameters = mu, sigma, p
+    return *parameters, best

@@ -1,0 +1,11 @@
+# mistake: the fit with the lowest log-likelihood is kept
+# fails: test_best_of_best
+# says: the one that ends lowest
+def best_of(x, K, n_starts, rng, sigma_min):
+    best = np.inf
+    for _ in range(n_starts):
+        mu, sigma, p, log_likelihoods = fit(x, *random_start(x, K, rng), sigma_min)
+        if log_likelihoods[-1] < best:
+            best = log_likelihoods[-1]
+            parameters = mu, sigma, p
+    return *parameters, best

@@ -1,0 +1,11 @@
+# mistake: one start more than asked for, the first before the loop
+# fails: test_best_of_rng
+# says: is called 5 time(s)
+def best_of(x, K, n_starts, rng, sigma_min):
+    mu, sigma, p, log_likelihoods = fit(x, *random_start(x, K, rng), sigma_min)
+    best = log_likelihoods[-1]
+    for _ in range(n_starts):
+        new = fit(x, *random_start(x, K, rng), sigma_min)
+        if new[3][-1] > best:
+            mu, sigma, p, best = *new[:3], new[3][-1]
+    return mu, sigma, p, best

@@ -1,0 +1,12 @@
+# mistake: the points are sorted in place
+# fails: test_best_of_value
+# says: the argument x is changed in place
+def best_of(x, K, n_starts, rng, sigma_min):
+    x.sort()
+    best = -np.inf
+    for _ in range(n_starts):
+        mu, sigma, p, log_likelihoods = fit(x, *random_start(x, K, rng), sigma_min)
+        if log_likelihoods[-1] > best:
+            best = log_likelihoods[-1]
+            parameters = mu, sigma, p
+    return *parameters, best

@@ -1,0 +1,7 @@
+# mistake: the log-likelihood that is returned is the first entry of the best record
+# fails: test_best_of_value
+# says: first entry of the record
+def best_of(x, K, n_starts, rng, sigma_min):
+    fits = [fit(x, *random_start(x, K, rng), sigma_min) for _ in range(n_starts)]
+    mu, sigma, p, log_likelihoods = max(fits, key=lambda one: one[3][-1])
+    return mu, sigma, p, log_likelihoods[0]

@@ -1,0 +1,11 @@
+# mistake: the whole record of log-likelihoods is returned
+# fails: test_best_of_value
+# says: It is one number, the last entry
+def best_of(x, K, n_starts, rng, sigma_min):
+    best = -np.inf
+    for _ in range(n_starts):
+        mu, sigma, p, log_likelihoods = fit(x, *random_start(x, K, rng), sigma_min)
+        if log_likelihoods[-1] > best:
+            best = log_likelihoods[-1]
+            parameters = mu, sigma, p, log_likelihoods
+    return parameters
