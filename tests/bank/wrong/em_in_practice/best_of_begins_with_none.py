@@ -1,6 +1,6 @@
 # mistake: the best value begins at 0 and the parameters with None
 # fails: test_best_of_value test_best_of_best test_best_of_rng test_held_out_value test_held_out_folds test_held_out_fit
-# says: mu, sigma or p is None
+# says: None is returned among the results. Is no fit better
 def best_of(x, K, n_starts, rng, sigma_min):
     best, parameters = 0, (None, None, None)
     for _ in range(n_starts):

@@ -1,6 +1,6 @@
 # mistake: fit is called with a tolerance of 0.001 to save time
 # fails: test_best_of_rng
-# says: fit is called with tol = 0.001
+# says: fit is called with another tol
 def best_of(x, K, n_starts, rng, sigma_min):
     best = -np.inf
     for _ in range(n_starts):

@@ -1,6 +1,6 @@
 # mistake: the first start is drawn before the loop and never fitted
 # fails: test_best_of_rng
-# says: the second start is taken
+# says: random_start is called 5 times
 def best_of(x, K, n_starts, rng, sigma_min):
     start = random_start(x, K, rng)
     best = -np.inf

@@ -1,6 +1,6 @@
 # mistake: fit is called with at most 100 steps
 # fails: test_best_of_rng
-# says: fit is called with max_steps = 100
+# says: fit is called with another max_steps, such as 100
 def best_of(x, K, n_starts, rng, sigma_min):
     best = -np.inf
     for _ in range(n_starts):

@@ -1,6 +1,6 @@
 # mistake: the floor is handed on as the tolerance, too
 # fails: test_best_of_best test_best_of_rng
-# says: but fit leads to
+# says: fit is called with another tol, such as 0.5
 def best_of(x, K, n_starts, rng, sigma_min):
     best = -np.inf
     for _ in range(n_starts):

@@ -1,6 +1,6 @@
 # mistake: one start is drawn before the loop and fitted again and again
 # fails: test_best_of_rng
-# says: is called 1 time(s)
+# says: random_start is called once
 def best_of(x, K, n_starts, rng, sigma_min):
     start = random_start(x, K, rng)
     best = -np.inf

@@ -1,6 +1,6 @@
 # mistake: one start too few
 # fails: test_best_of_rng
-# says: is called 3 time(s)
+# says: random_start is called 3 times
 def best_of(x, K, n_starts, rng, sigma_min):
     mu, sigma, p, log_likelihoods = fit(x, *random_start(x, K, rng), sigma_min)
     best = log_likelihoods[-1]

@@ -1,6 +1,6 @@
 # mistake: the points are shuffled with rng before the first start
 # fails: test_best_of_rng
-# says: with n_starts = 1 the means are
+# says: rng is not where 4 calls of random_start leave it
 def best_of(x, K, n_starts, rng, sigma_min):
     x = rng.permutation(x)
     best = -np.inf

@@ -1,6 +1,6 @@
 # mistake: the return stands inside the loop, so the first fit is returned
 # fails: test_best_of_rng
-# says: is called 1 time(s)
+# says: random_start is called once
 def best_of(x, K, n_starts, rng, sigma_min):
     best = -np.inf
     for _ in range(n_starts):

@@ -1,6 +1,6 @@
 # mistake: each start is drawn with a new generator of the same seed
 # fails: test_best_of_rng
-# says: default_rng(0)
+# says: Do all starts come from another generator
 def best_of(x, K, n_starts, rng, sigma_min):
     best = -np.inf
     for _ in range(n_starts):

@@ -1,6 +1,6 @@
 # mistake: start number i comes from default_rng(i), rng is not used
 # fails: test_best_of_rng
-# says: does not come from rng, but from default_rng(0)
+# says: Do all starts come from another generator
 def best_of(x, K, n_starts, rng, sigma_min):
     best = -np.inf
     for seed in range(n_starts):

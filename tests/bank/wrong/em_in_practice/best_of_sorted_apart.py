@@ -1,5 +1,5 @@
 # mistake: mu, sigma and p are sorted, each by itself
-# fails: test_best_of_value test_best_of_rng
+# fails: test_best_of_value
 # says: the components are torn apart
 def best_of(x, K, n_starts, rng, sigma_min):
     best = -np.inf

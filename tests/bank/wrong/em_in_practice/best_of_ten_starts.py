@@ -1,6 +1,6 @@
 # mistake: always ten starts, whatever n_starts is
 # fails: test_best_of_rng
-# says: ?
+# says: random_start is called 10 times
 def best_of(x, K, n_starts, rng, sigma_min):
     best = -np.inf
     for _ in range(10):

@@ -1,6 +1,6 @@
 # mistake: the number of components is always 2
 # fails: test_best_of_value
-# says: ?
+# says: mu, sigma and p have 2 entries, where K is 1
 def best_of(x, K, n_starts, rng, sigma_min):
     best = -np.inf
     for _ in range(n_starts):

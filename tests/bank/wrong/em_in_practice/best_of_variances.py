@@ -1,5 +1,5 @@
 # mistake: variances are returned in the place of standard deviations
-# fails: test_best_of_value test_best_of_rng
+# fails: test_best_of_value
 # says: sigma is squared
 def best_of(x, K, n_starts, rng, sigma_min):
     best = -np.inf

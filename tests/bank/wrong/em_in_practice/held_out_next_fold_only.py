@@ -1,6 +1,6 @@
 # mistake: the fit is made to one other fold
 # fails: test_held_out_value test_held_out_folds test_held_out_fit
-# says: ?
+# says: the fit is made to one other fold
 def held_out(x, K, n_folds, n_starts, rng, sigma_min):
     folds = np.array_split(rng.permutation(len(x)), n_folds)
     total = 0.0

@@ -1,6 +1,6 @@
 # mistake: each point draws its fold by itself
 # fails: test_held_out_value test_held_out_folds test_held_out_fit
-# says: ?
+# says: each point draws its fold by itself
 def held_out(x, K, n_folds, n_starts, rng, sigma_min):
     labels = rng.integers(n_folds, size=len(x))
     total = 0.0
