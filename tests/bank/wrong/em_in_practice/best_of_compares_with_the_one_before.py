@@ -1,6 +1,6 @@
 # mistake: each fit is compared with the one before, not with the best so far
 # fails: test_best_of_best
-# says: compared with the fit before
+# says: the last that was better than the fit before it
 def best_of(x, K, n_starts, rng, sigma_min):
     before = -np.inf
     for _ in range(n_starts):

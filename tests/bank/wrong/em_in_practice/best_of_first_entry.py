@@ -1,6 +1,6 @@
 # mistake: the fits are compared by the log-likelihood of their start
 # fails: test_best_of_best
-# says: compared by its first entry
+# says: the one that begins highest, by its first entry
 def best_of(x, K, n_starts, rng, sigma_min):
     best = -np.inf
     for _ in range(n_starts):

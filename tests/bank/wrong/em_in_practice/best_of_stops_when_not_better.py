@@ -1,6 +1,6 @@
 # mistake: the search ends with the first start that is not better
 # fails: test_best_of_best
-# says: the last one before a start that was no better
+# says: the last before a start that was no better
 def best_of(x, K, n_starts, rng, sigma_min):
     starts = [random_start(x, K, rng) for _ in range(n_starts)]
     best = -np.inf
