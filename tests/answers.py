@@ -152,9 +152,11 @@ class Exercise:
         return failed
 
     def calls(self, function):
-        """The functions of the other tasks that the solution of a task calls."""
+        """The functions of the other tasks that the solution of a task calls, and those they call."""
         body = ast.parse(by_cell(self.solution, self.functions)[function])
-        names = {node.id for node in ast.walk(body) if isinstance(node, ast.Name)}
+        names = {node.id for node in ast.walk(body) if isinstance(node, ast.Name)} - {function}
+        for called in names & set(self.functions):
+            names |= set(self.calls(called))
         return [f for f in self.functions if f in names]
 
     def owner(self, check):

@@ -1,5 +1,5 @@
 # mistake: written for two components
-# fails: test_fit_steps
+# fails: test_fit_steps test_best_of_value test_held_out_value test_held_out_folds test_held_out_fit
 # says: for K = 3 mu has the shape (2,)
 def fit(x, mu, sigma, p, sigma_min, tol=1e-6, max_steps=1000):
     q, value = log_e_step(x, mu, sigma, p)

@@ -1,5 +1,5 @@
 # mistake: the logarithm is written into p
-# fails: test_log_e_step_values
+# fails: test_log_e_step_values test_fit_steps test_fit_floor test_fit_stop test_held_out_value test_held_out_folds test_held_out_fit
 # says: the argument p is changed in place
 def log_e_step(x, mu, sigma, p):
     with np.errstate(divide="ignore"):

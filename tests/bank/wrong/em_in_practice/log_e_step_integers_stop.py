@@ -1,5 +1,5 @@
 # mistake: the distance is computed in a copy of x, in place
-# fails: test_log_e_step_values
+# fails: test_log_e_step_values test_best_of_value test_best_of_best test_best_of_rng test_held_out_value test_held_out_folds test_held_out_fit
 # says: it stops where x and mu hold integers
 def log_e_step(x, mu, sigma, p):
     with np.errstate(divide="ignore"):

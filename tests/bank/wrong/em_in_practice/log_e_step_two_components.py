@@ -1,5 +1,5 @@
 # mistake: written for two components
-# fails: test_log_e_step_values
+# fails: test_log_e_step_values test_fit_steps test_best_of_value test_held_out_value test_held_out_folds test_held_out_fit
 # says: Is it written for two components only
 def log_e_step(x, mu, sigma, p):
     with np.errstate(divide="ignore"):

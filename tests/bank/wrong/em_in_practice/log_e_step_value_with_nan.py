@@ -1,5 +1,5 @@
 # mistake: the log-likelihood as a sum with q log p, nan for a weight of 0
-# fails: test_log_e_step_far_points test_log_e_step_zero_weight
+# fails: test_log_e_step_far_points test_log_e_step_zero_weight test_best_of_value
 # says: q times a_ik is 0 times -inf
 def log_e_step(x, mu, sigma, p):
     with np.errstate(divide="ignore"):

@@ -1,5 +1,5 @@
 # mistake: sigma comes first
-# fails: test_random_start_values
+# fails: test_random_start_values test_best_of_best test_best_of_rng test_held_out_value
 # says: mu and sigma are exchanged
 def random_start(x, K, rng):
     mu = rng.choice(x, size=K, replace=False)
