@@ -145,8 +145,11 @@ SHARES = np.array([0.9, 0.2, 0.5, 0.4, 0.7, 0.6])
 
 
 def moves_along(e_step):
-    here, moved = (np.array(e_step(POINTS + by, MU + by, SIGMA.copy(), P.copy())) for by in (0, 1))
-    return alike(moved, here)
+    here, moved, mirrored = (
+        np.array(e_step(sign * POINTS + by, sign * MU + by, SIGMA.copy(), P.copy()))
+        for sign, by in ((1, 0), (1, 1), (-1, 0))
+    )
+    return alike(moved, here) or alike(mirrored, here)
 
 
 def keeps_a_law(m_step):
