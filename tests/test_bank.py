@@ -155,9 +155,7 @@ def moves_along(e_step):
 def keeps_a_law(m_step):
     q = np.column_stack([SHARES, 1 - SHARES])
     mu, sigma, p = map(np.array, m_step(POINTS.copy(), q.copy()))
-    if not alike(tuple(m_step(POINTS.copy(), q.copy())), (mu, sigma, p)):
-        return False
-    return (
+    return alike(tuple(m_step(POINTS.copy(), q.copy())), (mu, sigma, p)) and (
         alike(tuple(m_step(POINTS[::-1].copy(), q[::-1].copy())), (mu, sigma, p))
         or alike(tuple(m_step(POINTS + 1, q.copy())), (mu + 1, sigma, p))
         or alike(tuple(m_step(2 * POINTS, q.copy())), (2 * mu, 2 * sigma, p))

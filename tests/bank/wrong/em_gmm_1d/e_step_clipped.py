@@ -1,6 +1,6 @@
 # mistake: the responsibilities are kept between 0.01 and 0.99
 # fails: test_e_step_values test_e_step_components test_em_right_answer
-# says: of the points
+# says: kept away from 0 and 1
 def e_step(x, mu, sigma, p):
     w = p * norm.pdf(x[:, None], mu, sigma)
     q = w / w.sum(axis=1, keepdims=True)

@@ -1,6 +1,6 @@
 # mistake: the table has the type of x, so integers cut it to whole numbers
 # fails: test_e_step_values
-# says: where x holds integers q is not finite, for the same numbers as floats it is
+# says: where x and mu hold integers q is not finite, for the same numbers as floats it is
 def e_step(x, mu, sigma, p):
     q = np.zeros((len(x), len(mu)), dtype=x.dtype)
     for k in range(len(mu)):

@@ -1,6 +1,6 @@
 # mistake: z and x come from the same uniform number
 # fails: test_get_data_distribution
-# says: the points with z = 1 have the mean
+# says: one random number decides on z and on x
 def get_data(mu_1=-2.5, sigma_1=2.0, mu_2=3.5, sigma_2=2.0, prob_1=0.4, size=40, rng=None):
     if rng is None:
         rng = np.random.default_rng(2145)

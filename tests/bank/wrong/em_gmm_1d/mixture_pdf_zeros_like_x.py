@@ -1,6 +1,6 @@
 # mistake: np.zeros_like(x), which cuts the densities to whole numbers if x holds integers
 # fails: test_mixture_pdf_values
-# says: where x holds integers the densities are cut to whole numbers
+# says: where x and mu hold integers the densities are cut to whole numbers
 def mixture_pdf(x, mu, sigma, p):
     f = np.zeros_like(x)
     for k in range(len(mu)):
