@@ -1,6 +1,6 @@
 # mistake: the first K points
 # fails: test_random_start_rng
-# says: whatever generator is passed in
+# says: always the first K points of x
 def random_start(x, K, rng):
     mu = x[:K]
     return mu, np.full(K, np.std(x)), np.full(K, 1 / K)
