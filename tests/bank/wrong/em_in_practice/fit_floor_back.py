@@ -1,6 +1,6 @@
 # mistake: a collapsing component keeps its old sigma
 # fails: test_fit_floor
-# says: not back to the start
+# says: does not stay as it was before the step
 def fit(x, mu, sigma, p, sigma_min, tol=1e-6, max_steps=1000):
     q, log_likelihood = log_e_step(x, mu, sigma, p)
     log_likelihoods = [log_likelihood]

@@ -1,6 +1,6 @@
 # mistake: the record has room for all steps
 # fails: test_fit_record
-# says: expected T + 1
+# says: cut to the T + 1 entries
 def fit(x, mu, sigma, p, sigma_min, tol=1e-6, max_steps=1000):
     q, log_likelihood = log_e_step(x, mu, sigma, p)
     log_likelihoods = [log_likelihood]
