@@ -162,7 +162,19 @@ def keeps_a_law(m_step):
     )
 
 
-LAWS = {"e_step": moves_along, "m_step": keeps_a_law}
+def keeps_its_shares(log_e_step):
+    def shares(times, by, stay=0):
+        x, mu = times * POINTS + by, times * MU + by - stay
+        q, _ = log_e_step(x, mu, abs(times) * SIGMA, P.copy())
+        return np.array(q)
+
+    here = shares(1, 0)
+    if not alike(shares(1, 0), here) or alike(shares(1, 1, stay=1), here):
+        return False
+    return any(alike(shares(*way), here) for way in ((1, 1), (2, 0), (-1, 0)))
+
+
+LAWS = {"e_step": moves_along, "m_step": keeps_a_law, "log_e_step": keeps_its_shares}
 
 
 def same_form(found, expected):
