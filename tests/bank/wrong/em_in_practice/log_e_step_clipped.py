@@ -1,6 +1,6 @@
 # mistake: log densities are cut at -700
 # fails: test_log_e_step_far_points
-# says: cut at a limit, or is nan replaced
+# says: cut at a limit, or are shares put in by hand
 def log_e_step(x, mu, sigma, p):
     with np.errstate(divide="ignore"):
         a = np.log(p) - np.log(sigma) - 0.5 * np.log(2 * np.pi)
