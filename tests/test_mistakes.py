@@ -20,25 +20,32 @@ def function_of(check):
     return next(n for n in check.body if isinstance(n, ast.FunctionDef))
 
 
-def has_formulas(cell):
-    parts = function_of(ast.parse(cell.source)).body
-    return any(isinstance(n, ast.FunctionDef) and n.name == "formulas" for n in parts)
+def block_with_formulas(check):
+    """The statements among which a check defines `formulas`, or None."""
+    for node in ast.walk(function_of(check)):
+        block = getattr(node, "body", None)
+        if isinstance(block, list) and place_of_formulas(block) is not None:
+            return block
+
+
+def place_of_formulas(block):
+    return next((i for i, n in enumerate(block) if getattr(n, "name", "") == "formulas"), None)
 
 
 WITH_FORMULAS = [
     (exercise, check)
     for exercise in EXERCISES
     for check, cell in cells(source(exercise), "grade").items()
-    if has_formulas(cell)
+    if block_with_formulas(ast.parse(cell.source))
 ]
 
 
 def names_in(exercise, check):
     """What the names of a check stand for where its formulas have just been defined."""
     tree = ast.parse(cells(source(exercise), "grade")[check].source)
-    body = function_of(tree).body
-    place = next(i for i, n in enumerate(body) if getattr(n, "name", "") == "formulas")
-    body[place + 1 : place + 1] = ast.parse("captured.update(locals())").body
+    block = block_with_formulas(tree)
+    place = place_of_formulas(block)
+    block[place + 1 : place + 1] = ast.parse("captured.update(locals())").body
     captured = {}
     names = Exercise(exercise).namespace() | {"captured": captured}
     with redirect_stdout(io.StringIO()):
