@@ -56,7 +56,7 @@ def courses(tmp_path_factory):
 
 
 def sample(exercise):
-    return sampled([*bank("right", exercise.name), *bank("wrong", exercise.name)], one_in=150)
+    return sampled([*bank("right", exercise.name), *bank("wrong", exercise.name)], one_in=400)
 
 
 @pytest.mark.parametrize("way", WAYS)
