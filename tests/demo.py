@@ -1,9 +1,13 @@
-"""Grade a class of made-up submissions to em_gmm_1d, as an instructor does, and print the marks.
+"""Grade a class of made-up submissions to all exercises, as an instructor does, and print the marks.
+
+To the core exercise, em_gmm_1d, twenty students hand in, some of them strange things; to each of
+the others seven of them, whom the command for large classes grades.
 
 `make demo` runs it in build/demo/, tests/test_workflow.py in a temporary folder.
 """
 
 import shutil
+import subprocess
 import sys
 import textwrap
 from pathlib import Path
@@ -35,6 +39,25 @@ WRONG = {
     "karl": ["e_step_normalised_over_points", "m_step_mu_divided_by_m"],
     "lena": ["get_data_components_exchanged", "em_e_step_outside"],
 }
+# To the other exercises the first seven hand in these; nils opens them only.
+OTHERS = {
+    "maximum_likelihood": {
+        "ada": ["right/all_scipy"],
+        "bela": ["right/all_loops"],
+        "fatma": ["wrong/fit_gaussian_variance_returned"],
+        "goran": ["wrong/fit_weighted_gaussian_divided_by_m"],
+        "hana": ["wrong/fit_gaussian_m_minus_one", "wrong/fit_weighted_gaussian_hard"],
+        "igor": ["wrong/fit_gaussian_rounded"],
+    },
+    "em_in_practice": {
+        "ada": ["right/log_e_step_softmax", "right/fit_while_loop"],
+        "bela": ["right/random_start_shuffled_copy", "right/held_out_mask"],
+        "fatma": ["wrong/log_e_step_no_largest"],
+        "goran": ["wrong/random_start_with_replacement"],
+        "hana": ["wrong/fit_no_floor", "wrong/bic_3K"],
+        "igor": ["wrong/held_out_training_points"],
+    },
+}
 ENDLESS = """
 def em(x, mu, sigma, p, n_steps):
     while True:
@@ -43,28 +66,29 @@ def em(x, mu, sigma, p, n_steps):
 CELL_SECONDS = 4  # the longest cell of the exercise takes about one
 
 
-def answer_code(kind, name):
-    return (ROOT / "tests" / "bank" / kind / EXERCISE / f"{name}.py").read_text(encoding="utf-8")
+def answer_code(kind, name, exercise=EXERCISE):
+    return (ROOT / "tests" / "bank" / kind / exercise / f"{name}.py").read_text(encoding="utf-8")
 
 
-def make_course(folder):
-    """A copy of this course, with the exercise released."""
+def make_course(folder, *exercises):
+    """A copy of this course, with these exercises released, or the core one."""
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     shutil.copy(ROOT / "nbgrader_config.py", folder)
     for part in ("grading", "source"):
         shutil.copytree(ROOT / part, folder / part, ignore=shutil.ignore_patterns("__pycache__"))
     course = Course(folder)
-    course.nbgrader("generate_assignment", EXERCISE)
+    for exercise in exercises or [EXERCISE]:
+        course.nbgrader("generate_assignment", exercise)
     return course
 
 
 class Classroom:
-    """Fills the released notebook as students do, and hands it in."""
+    """Fills the released notebook of an exercise as students do, and hands it in."""
 
-    def __init__(self, course):
+    def __init__(self, course, exercise=EXERCISE):
         self.course = course
-        self.exercise = Exercise(EXERCISE)
+        self.exercise = Exercise(exercise)
         self.solved = by_cell(self.exercise.solution, self.exercise.functions)
 
     def fill(self, *codes, only=None):
@@ -72,16 +96,25 @@ class Classroom:
         answers = dict(self.solved)
         for code in codes:
             answers |= by_cell(code, self.exercise.functions)
-        notebook = self.course.released(EXERCISE)
+        notebook = self.course.released(self.exercise.name)
         for function, code in answers.items():
             if only is None or function in only:
                 cell_of(notebook, function).source = code
         return notebook
 
     def hand_in(self, student, notebook):
-        self.course.hand_in(student, EXERCISE, notebook)
+        self.course.hand_in(student, self.exercise.name, notebook)
+
+    def hand_in_answers(self):
+        """What the class hands in to one of the other exercises."""
+        for student, answers in OTHERS[self.exercise.name].items():
+            kinds_and_names = (answer.split("/") for answer in answers)
+            codes = [answer_code(kind, name, self.exercise.name) for kind, name in kinds_and_names]
+            self.hand_in(student, self.fill(*codes))
+        self.hand_in("nils_untouched", self.fill(only=[]))
 
     def hand_in_everything(self):
+        """What the class hands in to the core exercise."""
         for student, name in RIGHT.items():
             self.hand_in(student, self.fill(answer_code("right", name)))
         for student, names in WRONG.items():
@@ -111,18 +144,27 @@ class Classroom:
 
 
 def grade(course):
-    """All of the instructor's commands after handing in. Returns what autograde printed."""
-    log = course.nbgrader(
-        "autograde", EXERCISE, f"--Execute.timeout={CELL_SECONDS}", status=1
-    )  # 1: not every submission could be graded
-    course.nbgrader("generate_feedback", EXERCISE)
+    """All of the instructor's commands after handing in. Returns {exercise: what grading printed}."""
+    logs = {
+        # 1: not every submission could be graded
+        EXERCISE: course.nbgrader(
+            "autograde", EXERCISE, f"--Execute.timeout={CELL_SECONDS}", status=1
+        )
+    }
+    for exercise in OTHERS:
+        done = subprocess.run(**course.command("grading", "autograde", exercise), check=False)
+        if done.returncode:
+            sys.exit(done.stdout)
+        logs[exercise] = done.stdout
+    for exercise in logs:
+        course.nbgrader("generate_feedback", exercise)
     course.nbgrader("export", f"--to={course.root / 'grades.csv'}")
-    return log
+    return logs
 
 
-def first_message(course, student):
+def first_message(course, student, exercise):
     """What the first check that failed says, or "" if none failed."""
-    notebook = nbformat.read(course.autograded(student, EXERCISE), as_version=4)
+    notebook = nbformat.read(course.autograded(student, exercise), as_version=4)
     for cell in notebook.cells:
         if cell.metadata.get("nbgrader", {}).get("grade"):
             for output in cell.get("outputs", []):
@@ -139,18 +181,17 @@ def reason_in(log, student, course):
     return line.partition(f"{student}: ")[2].replace(f"{course.root}/", "")
 
 
-def report(course, log):
+def report(course, exercise, log):
     """One row a student: (name, {function: marks}, total, what happened)."""
-    exercise = Exercise(EXERCISE)
     with course.gradebook() as gradebook:
-        for folder in sorted((course.root / "submitted").iterdir()):
-            student = folder.name
+        for folder in sorted(course.root.glob(f"submitted/*/{exercise.name}")):
+            student = folder.parent.name
             try:
-                submission = gradebook.find_submission(EXERCISE, student)
+                submission = gradebook.find_submission(exercise.name, student)
             except MissingEntry:
                 yield student, {}, 0, "not graded: no notebook was handed in"
                 continue
-            if not course.autograded(student, EXERCISE).exists():
+            if not course.autograded(student, exercise.name).exists():
                 yield student, {}, 0, "not graded: " + reason_in(log, student, course)
                 continue
             marks = dict.fromkeys(exercise.functions, 0)
@@ -158,7 +199,7 @@ def report(course, log):
                 for grade in notebook.grades:
                     if grade.name in exercise.checks:
                         marks[exercise.owner(grade.name)] += grade.auto_score
-            happened = first_message(course, student) or "every check passed"
+            happened = first_message(course, student, exercise.name) or "every check passed"
             yield student, marks, sum(marks.values()), happened
 
 
@@ -173,6 +214,7 @@ def print_table(rows, exercise):
         cells = (str(number).rjust(width) for number, width in zip(numbers, widths, strict=True))
         print(f"{name:<25}", *cells, " " + textwrap.shorten(text, 90, placeholder=" …"))
 
+    print(f"\n{exercise.name}")
     line("student", [*possible, "total"], "what the first failed check says")
     line("(points)", [*possible.values(), sum(possible.values())], "")
     for student, marks, total, happened in rows:
@@ -181,25 +223,29 @@ def print_table(rows, exercise):
 
 
 def main(folder):
-    course = make_course(Path(folder).resolve())
-    classroom = Classroom(course)
-    classroom.hand_in_everything()
+    """Grade the class in a folder. Returns the course and {exercise: rows of its table}."""
+    in_order = [EXERCISE, *OTHERS]
+    course = make_course(Path(folder).resolve(), *in_order)
+    rooms = {exercise: Classroom(course, exercise) for exercise in in_order}
+    rooms[EXERCISE].hand_in_everything()
+    for exercise in OTHERS:
+        rooms[exercise].hand_in_answers()
     print(
-        "Grading a class with nbgrader. One of the notebooks holds an endless loop: give it a minute or two."
+        "Grading a class with nbgrader. One of the notebooks holds an endless loop: give it some minutes."
     )
-    log = grade(course)
-    rows = list(report(course, log))
-    print_table(rows, classroom.exercise)
-    print(
-        f"\n{len(rows)} students. The 6 points for written answers are still to be given by hand."
-    )
+    logs = grade(course)
+    tables = {}
+    for exercise, room in rooms.items():
+        tables[exercise] = list(report(course, room.exercise, logs[exercise]))
+        print_table(tables[exercise], room.exercise)
+    print("\nThe points for written answers are still to be given by hand.")
     for what, where in (
         ("Marks", "grades.csv"),
         ("Graded notebooks", "autograded/"),
         ("Feedback", "feedback/"),
     ):
         print(f"{what + ':':<18}{folder}/{where}")
-    return course, rows
+    return course, tables
 
 
 if __name__ == "__main__":

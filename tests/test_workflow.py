@@ -6,26 +6,57 @@ import re
 
 import demo
 import pytest
-from answers import Exercise, source
+from answers import EXERCISES, Exercise, source
 
 
 @pytest.fixture(scope="module")
 def graded(tmp_path_factory):
-    course, rows = demo.main(tmp_path_factory.mktemp("class") / "course")
+    course, tables = demo.main(tmp_path_factory.mktemp("class") / "course")
+    rows = tables[demo.EXERCISE]
     return course, {student: (marks, total, happened) for student, marks, total, happened in rows}
 
 
 @pytest.fixture(scope="module")
-def exported(graded):
+def all_exported(graded):
+    """{(exercise, student): row} of the exported marks."""
     course, _ = graded
     with open(course.root / "grades.csv", newline="", encoding="utf-8") as file:
-        return {row["student_id"]: row for row in csv.DictReader(file)}
+        return {(row["assignment"], row["student_id"]): row for row in csv.DictReader(file)}
 
 
-def expected_marks(*codes):
-    exercise = Exercise(demo.EXERCISE)
+@pytest.fixture(scope="module")
+def exported(all_exported):
+    return {
+        student: row
+        for (exercise, student), row in all_exported.items()
+        if exercise == demo.EXERCISE
+    }
+
+
+def expected_marks(*codes, exercise=demo.EXERCISE):
+    exercise = Exercise(exercise)
     failed = exercise.run("\n\n".join(codes))
     return sum(points for check, points in exercise.points.items() if check not in failed)
+
+
+def test_the_class_hands_in_all_exercises():
+    assert {demo.EXERCISE, *demo.OTHERS} == set(EXERCISES)
+
+
+@pytest.mark.filterwarnings("ignore")  # wrong answers divide by zero
+@pytest.mark.parametrize(
+    "exercise, student", [(exercise, s) for exercise in demo.OTHERS for s in demo.OTHERS[exercise]]
+)
+def test_each_exercise_gives_the_marks_of_the_checks_that_an_answer_passes(
+    all_exported, exercise, student
+):
+    answers = [answer.split("/") for answer in demo.OTHERS[exercise][student]]
+    codes = [demo.answer_code(kind, name, exercise) for kind, name in answers]
+    score = float(all_exported[exercise, student]["score"])
+    possible = sum(Exercise(exercise).points.values())
+    assert score == expected_marks(*codes, exercise=exercise) > 0
+    assert (score == possible) == all(kind == "right" for kind, _ in answers)
+    assert float(all_exported[exercise, "nils_untouched"]["score"]) == 0
 
 
 @pytest.mark.parametrize("student", demo.RIGHT)
