@@ -15,7 +15,7 @@ pytestmark = pytest.mark.skipif(
 )
 NOTEBOOKS = sorted([*ROOT.glob("notebooks/*.ipynb"), *ROOT.glob("release/*/*.ipynb")])
 SHARED = [
-    ROOT / "notebooks" / "lessons.py",
+    *sorted(ROOT.glob("notebooks/*.py")),
     *sorted([*ROOT.glob("notebooks/*.csv"), *ROOT.glob("release/*/*.csv")]),
 ]
 
