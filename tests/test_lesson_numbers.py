@@ -12,7 +12,7 @@ import nbformat
 import numpy as np
 import pytest
 from answers import ROOT
-from scipy.stats import norm
+from scipy.stats import multivariate_normal, norm
 
 FOLDER = ROOT / "notebooks"
 
@@ -295,6 +295,81 @@ rest = np.sum((np.diff(dropped) < 0.01) & (np.arange(250) < 140) & (dropped[1:] 
             "ends at ${ell[-1]:.1f}$ after",
         ],
     },
+    "05_several_dimensions": {
+        "also": """
+from scipy.stats import norm
+cov_09 = np.linalg.eigvalsh([[4, 1.8], [1.8, 1]]) ** 0.5
+d2 = squares[0]
+log_parts = np.log(2 * np.pi), np.log(3), d2
+L_2 = np.linalg.cholesky(np.array([[2.0, 1.0], [1.0, 2.0]]))
+std = np.sqrt(np.diagonal(cov, axis1=1, axis2=2))
+rho = cov[:, 0, 1] / std.prod(axis=1)
+sizes = {kind: [count_parameters(2, D, kind) for D in (2, 50)] for kind in KINDS}
+third, _, found_3 = fits["full", 3]
+narrowest = np.sqrt(np.linalg.eigvalsh(third[1])[:, 0].min())
+moved = np.sum(groups["k-means", "minutes"] != groups["k-means", "hours"])
+""",
+        "mahalanobis": [
+            "from 2.00 to {cov_09[1]:.2f}, the short one falls from 1.00 to {cov_09[0]:.2f}",
+            "$d = \\sqrt{{2/3}} = {(2 / 3) ** 0.5:.3f}$",
+            "(2 \\cdot {log_parts[0]:.4f} + {log_parts[1]:.4f} + {log_parts[2]:.4f}) = "
+            "{-log_parts[0] - (log_parts[1] + log_parts[2]) / 2:.4f}$",
+        ],
+        "cholesky": [
+            "C is as far on paper as B, but across the cloud: $d^2 = {squares[2]:.0f}$",
+            "so {100 * (1 - np.exp(-1 / 2)):.0f} % and {100 * (1 - np.exp(-2)):.0f} %",
+            "In one dimension {100 * (norm.cdf(1) - norm.cdf(-1)):.0f} % of the mass lies within "
+            "$d = 1$ and {100 * (norm.cdf(2) - norm.cdf(-2)):.0f} % within",
+            "\\begin{{pmatrix}} {L_2[0, 0]:.4f} & 0 \\\\ {L_2[1, 0]:.4f} & {L_2[1, 1]:.4f} "
+            "\\end{{pmatrix}}$",
+            "${L_2[0, 0]:.4f} \\, y_1 = 1$, so $y_1 = {y[0]:.4f}$",
+            "${L_2[1, 0]:.4f} \\cdot {y[0]:.4f} + {L_2[1, 1]:.4f} \\, y_2 = 0$, so "
+            "$y_2 = {y[1]:.4f}$",
+            "${y[0]:.4f}^2 + {-y[1]:.4f}^2 = {y[0] ** 2:.4f} + {y[1] ** 2:.4f} = {y @ y:.4f}$",
+            "$2 (\\log {L_2[0, 0]:.4f} + \\log {L_2[1, 1]:.4f}) = "
+            "2 ({np.log(L_2[0, 0]):.4f} + {np.log(L_2[1, 1]):.4f}) = {np.log(3):.4f}$",
+        ],
+        "em": [
+            "$10^{{{200 * np.log10(0.1**2):.0f}}}$",
+            "harmless ${200 * np.log(0.1**2):.1f}$",
+            "data for it: {m} eruptions",
+        ],
+        "kinds": [
+            "means $({mu[0, 0]:.2f}, {mu[0, 1]:.1f})$ and $({mu[1, 0]:.2f}, {mu[1, 1]:.1f})$",
+            "only {rho[0]:.2f} and {rho[1]:.2f}, against {np.corrcoef(x.T)[0, 1]:.3f} over",
+            "$K D (D + 1) / 2$ | {sizes['full'][0]} | {sizes['full'][1]} |",
+            "$K D$ | {sizes['diagonal'][0]} | {sizes['diagonal'][1]} |",
+            "$K$ | {sizes['spherical'][0]} | {sizes['spherical'][1]} |",
+            "| $D (D + 1) / 2$ | {sizes['tied'][0]} | {sizes['tied'][1]} |",
+        ],
+        "kinds-remark": [
+            "diagonal loses {criterion['diagonal', 2] - criterion['full', 2]:.0f} for",
+            "is {criterion['full', 2]:.1f} for two components and {criterion['full', 3]:.1f} for three: a difference "
+            "of {criterion['full', 3] - criterion['full', 2]:.0f},",
+            "Only {found_3} of the 30 starts",
+            "of {narrowest:.2f} minutes",
+            "$K = 3$ has {criterion['tied', 3]:.1f}, the lowest",
+        ],
+        "units-remark": [
+            "deviation of {x[:, 1].std():.2f} and the duration one of {x[:, 0].std():.2f}, and",
+            "{moved} of {m} eruptions",
+            "a standard deviation of {60 * 0.01**0.5:.0f} minutes, in minutes of "
+            "{60 * 0.01**0.5:.0f} seconds",
+            "has {50 * 51 // 2} free numbers",
+        ],
+        "predictions": [
+            "The largest is {eigenvalues[0]:.2f} instead of 1, and {zero} are 0",
+        ],
+        "scikit-learn": [
+            "the log-likelihood ${ell[last]:.4f}$, the weights ${p[0]:.4f}$ and ${p[1]:.4f}$, the "
+            "means $({mu[0, 0]:.4f}, {mu[0, 1]:.4f})$ and $({mu[1, 0]:.4f}, {mu[1, 1]:.4f})$",
+            "about {cov[1, 1, 0] / cov[1, 0, 0]:.0f} minutes for each minute instead of {slope:.0f}",
+        ],
+        "answers": [
+            "$1.6 / (2 \\cdot 1) = {1.6 / 2:.1f}$",
+            "smaller determinant, {4 - 1.6**2:.2f} instead of {4 - 0:.0f}",
+        ],
+    },
 }
 # Numbers that are nobody's result: parameters, and what a question or an example sets.
 GIVEN = {
@@ -313,6 +388,7 @@ GIVEN = {
     "4.5",
 }
 GIVEN |= {"0.25", "0.98", "2.0", "2.4", "0.95", "0.05", "-2.0", "0.14", "0.001", "0.01"}
+GIVEN |= {"1.6", "-1.5"}  # of matrices
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -323,7 +399,8 @@ def lessons():
         patch.chdir(FOLDER)  # where Jupyter runs a notebook
         matplotlib.use("Agg")
         yield importlib.import_module("lessons")
-        del sys.modules["lessons"]
+        for module in ("lessons", "several_dimensions"):
+            sys.modules.pop(module, None)
 
 
 @pytest.fixture(scope="module", params=NUMBERS)
@@ -504,3 +581,185 @@ def test_the_penguins_are_342_of_three_species(lessons):
     assert dict(zip(species, counts)) == {"Adelie": 151, "Chinstrap": 68, "Gentoo": 123}
     lengths = table["flipper_length_mm"]
     assert (lengths.min(), lengths.max(), lengths.sum()) == (172, 231, 68713)
+
+
+@pytest.mark.parametrize("lesson", ["05_several_dimensions"], indirect=True)
+def test_formulas_of_lesson_5_hold_for_its_own_functions(lesson):
+    _, _, n = lesson
+    x, m, mu, cov, p = (n[name] for name in ("x", "m", "mu", "cov", "p"))
+    several, rng = sys.modules["several_dimensions"], np.random.default_rng(2145)
+    np.testing.assert_allclose(
+        n["A"] @ n["A"].T, n["turn"] @ n["stretch"] ** 2 @ n["turn"].T
+    )  # (1)
+    values, U = np.linalg.eigh(n["A"] @ n["A"].T)  # (2)
+    root = U * np.sqrt(values)
+    np.testing.assert_allclose(root @ root.T, n["A"] @ n["A"].T)
+    np.testing.assert_allclose(values, [1, 9])
+    away = x - mu[0]
+    squares = np.einsum("id,de,ie->i", away, np.linalg.inv(cov[0]), away)
+    np.testing.assert_allclose(n["distances_squared"](x, mu[0], cov[0]), squares)  # (3)
+    joint = np.log(p) + np.transpose(
+        [multivariate_normal(*both).logpdf(x) for both in zip(mu, cov)]
+    )
+    by_4 = -(2 * np.log(2 * np.pi) + np.linalg.slogdet(cov[0])[1] + squares) / 2  # (4)
+    np.testing.assert_allclose(np.log(p[0]) + by_4, joint[:, 0])
+    np.testing.assert_allclose(several.log_joint_nd(x, mu, cov, p), joint)
+    L = np.linalg.cholesky(cov[0])  # (5)
+    np.testing.assert_allclose(2 * np.log(np.diag(L)).sum(), np.log(np.linalg.det(cov[0])))
+    q = np.exp(joint - np.logaddexp(*joint.T)[:, np.newaxis])  # (6)
+    np.testing.assert_allclose(n["responsibilities_nd"](x, mu, cov, p), q, atol=1e-12)
+    new_mu, new_cov, new_p = several.parameters_from(x, q)  # (8)
+    N = q.sum(axis=0)
+    for k in range(2):
+        np.testing.assert_allclose(new_mu[k], q[:, k] @ x / N[k])
+        outer = [weight * np.outer(d, d) for weight, d in zip(q[:, k], x - new_mu[k])]
+        np.testing.assert_allclose(new_cov[k], np.sum(outer, axis=0) / N[k])
+    np.testing.assert_allclose(new_p, N / m)
+    S, P = N[0] * new_cov[0], np.linalg.inv(new_cov[0])
+
+    def G(P):  # (7)
+        return N[0] / 2 * np.log(np.linalg.det(P)) - np.trace(P @ S) / 2
+
+    trace = q[:, 0] @ n["distances_squared"](x, new_mu[0], new_cov[0])
+    np.testing.assert_allclose(np.trace(P @ S), trace)
+    for _ in range(20):
+        other = rng.normal(size=(2, 2)) * np.sqrt(np.outer(np.diag(P), np.diag(P))) / 5
+        nearby = P + other @ other.T / P.max()
+        assert G(nearby) < G(P)
+        half = (N[0] * np.linalg.inv(nearby) - S) / 2
+        step = 1e-6 * np.ones((2, 2))
+        slope = (G(nearby + step) - G(nearby - step)) / 2
+        np.testing.assert_allclose(slope, np.sum(half * step), rtol=1e-4, atol=1e-9)
+    B, b = rng.normal(size=(2, 2)), rng.normal(size=2)  # (10)
+    log_det = np.log(np.abs(np.linalg.det(B)))
+    moved = x @ B.T + b, mu @ B.T + b, B @ cov @ B.T, p
+    np.testing.assert_allclose(several.log_joint_nd(*moved), joint - log_det)
+    line = mu[0, 1] + cov[0, 1, 0] / cov[0, 0, 0] * (n["durations"] - mu[0, 0])  # (12)
+    one = n["mean_given_first"](n["durations"], mu[:1], cov[:1], np.ones(1))
+    np.testing.assert_allclose(one, line)
+    high = np.linspace(-50, 250, 60001)
+    for duration, waiting in zip(n["durations"], n["by_mixture"]):
+        at = np.column_stack([np.full(len(high), duration), high])
+        density = np.exp(several.log_joint_nd(at, mu, cov, p)).sum(axis=1)
+        np.testing.assert_allclose(density @ high / density.sum(), waiting, rtol=1e-6)
+    np.testing.assert_allclose(
+        n["mean_given_first"](n["durations"], *several.best_of(x, 1)[0]),
+        n["height"] + n["slope"] * n["durations"],
+    )
+
+
+@pytest.mark.parametrize("lesson", ["05_several_dimensions"], indirect=True)
+def test_each_kind_of_lesson_5_is_the_best_of_its_kind(lesson):
+    _, _, n = lesson
+    x, rng = n["x"], np.random.default_rng(2145)
+    several = sys.modules["several_dimensions"]
+    q = n["path"][3][3]
+    free = {
+        "full": lambda: rng.normal(size=(2, 2, 2)),
+        "diagonal": lambda: rng.normal(size=(2, 2, 1)) * np.eye(2),
+        "spherical": lambda: rng.normal(size=(2, 1, 1)) * np.eye(2),
+        "tied": lambda: np.broadcast_to(rng.normal(size=(2, 2)), (2, 2, 2)),
+    }
+    for kind in n["KINDS"]:
+        mu, cov, p = several.parameters_from(x, q, kind)
+        best = np.sum(q * several.log_joint_nd(x, mu, cov, p))
+        for _ in range(20):
+            other = free[kind]()
+            near = cov + 0.02 * (other + np.swapaxes(other, 1, 2)) * np.sqrt(
+                cov[:, [0, 1], [0, 1]][:, :, np.newaxis] * cov[:, [0, 1], [0, 1]][:, np.newaxis]
+            )
+            assert np.sum(q * several.log_joint_nd(x, mu, near, p)) < best, kind
+
+
+@pytest.mark.parametrize("lesson", ["05_several_dimensions"], indirect=True)
+def test_scikit_learn_finds_the_fits_of_lesson_5(lesson):
+    from sklearn.mixture import GaussianMixture
+
+    _, texts, n = lesson
+    x = n["x"]
+    (call,) = re.findall(r"`(GaussianMixture\(.*?)`", texts["scikit-learn"])
+    fit = eval(call, {"GaussianMixture": GaussianMixture, "x": x})
+    order = np.argsort(fit.means_[:, 0])
+    assert f"{fit.score(x) * len(x):.4f}" == f"{n['ell'][n['last']]:.4f}"
+    for theirs, ours in ((fit.weights_, n["p"]), (fit.means_, n["mu"])):
+        assert theirs[order].round(4).tolist() == ours.round(4).tolist()
+    np.testing.assert_allclose(fit.covariances_[order], n["cov"], rtol=1e-4)
+    for kind, name in zip(n["KINDS"], ("full", "diag", "spherical", "tied")):
+        assert f'`"{name}"`' in texts["scikit-learn"]
+        for K in (1, 2, 3):
+            (mu, cov, p), end, _ = n["fits"][kind, K]
+            inverse = np.linalg.inv(cov)
+            if kind == "tied":
+                inverse = inverse[0]
+            elif kind != "full":
+                inverse = np.diagonal(inverse, axis1=1, axis2=2)
+                inverse = inverse[:, 0] if kind == "spherical" else inverse
+            theirs = GaussianMixture(
+                K,
+                covariance_type=name,
+                tol=1e-9,
+                max_iter=1000,
+                weights_init=p,
+                means_init=mu,
+                precisions_init=inverse,
+            ).fit(x)
+            np.testing.assert_allclose(theirs.score(x) * len(x), end, atol=0.01)
+            assert theirs._n_parameters() == n["count_parameters"](K, 2, kind)
+
+
+@pytest.mark.parametrize("lesson", ["05_several_dimensions"], indirect=True)
+def test_what_lesson_5_says_without_numbers_holds(lesson):
+    _, _, n = lesson
+    x, cov, clouds = n["x"], n["cov"], n["clouds"]
+    several = sys.modules["several_dimensions"]
+    assert n["one"] < n["two"]  # BIC of the last coordinate; that of the other is printed
+    assert n["right"]["full"] == n["right"]["tied"] == 200
+    assert all(90 < n["right"][kind] < 120 for kind in ("diagonal", "spherical"))
+    lowest = sorted(n["criterion"], key=n["criterion"].get)
+    assert lowest[:2] == [("tied", 3), ("full", 2)]
+    assert [kind for kind, K in lowest if K == 2][:2] == ["full", "tied"]
+    assert (n["groups"]["EM", "minutes"] == n["groups"]["EM", "hours"]).all()
+    assert np.diff(n["ends"]) == pytest.approx(n["m"] * np.log(60))
+    assert np.all(np.diff(n["ell"]) > -1e-9)
+    tilt = [step[1][:, 0, 1] for step in n["path"]]
+    assert np.all(tilt[0] == 0) and np.all(np.array(tilt[1:]) > 0)
+    assert clouds[n["own"] == 0].std(axis=0) == pytest.approx(
+        clouds[n["own"] == 1].std(axis=0), rel=0.25
+    )
+    # A ridge is no maximum of the bound: from the fit a step with it falls.
+    q = n["responsibilities_nd"](x, n["mu"], cov, n["p"])
+    ridged = several.parameters_from(x, q, ridge=0.01)
+    assert several.log_likelihood_nd(x, *ridged) < n["ell"][n["last"]]
+    np.testing.assert_allclose(
+        np.linalg.eigvalsh(ridged[1]), np.linalg.eigvalsh(several.parameters_from(x, q)[1]) + 0.01
+    )
+    quiz = n["quiz_covariances"]()
+    wanted = [[2.5, -1.5], [4, 0], [4, 1.6], [2.5, 1.5]]  # the first lines of c, a, d, b
+    np.testing.assert_allclose(quiz[:, 0], wanted)
+    for turned in quiz[[0, 1, 3]]:
+        np.testing.assert_allclose(np.linalg.eigvalsh(turned), [1, 4])
+    by_mixture = n["mean_given_first"](np.array([2.5, 3.0, 3.5]), n["mu"], cov, n["p"])
+    assert np.diff(by_mixture).max() > 9  # within half a minute: steeper than either line
+
+
+@pytest.mark.parametrize("kind", ["full", "diagonal", "spherical", "tied"])
+def test_em_in_several_dimensions_never_falls_and_many_runs_are_single_runs(lessons, kind):
+    several = importlib.import_module("several_dimensions")
+    rng = np.random.default_rng(2145)
+    x = rng.normal(size=(60, 3)) @ rng.normal(size=(3, 3)) + 3 * rng.integers(2, size=(60, 1))
+    mu, cov, p = several.random_starts_nd(x, 3, 4, rng)
+    cov = several.parameters_from(x, np.full((4, 60, 3), 1 / 3), kind)[1]
+    *ends, ell = several.fit_nd(x, mu, cov, p, kind, tol=1e-8, max_steps=30)
+    for run in range(4):
+        path = several.em_path_nd(x, mu[run], cov[run], p[run], 30, kind)
+        single = np.array([step[4] for step in path])
+        assert np.all(np.diff(single) > -1e-9)
+        stop = np.append(np.flatnonzero(np.diff(single) < 1e-8) + 1, 30)[0]
+        np.testing.assert_allclose(single[stop], ell[run])
+
+
+def test_old_faithful_has_272_eruptions(lessons):
+    x = np.genfromtxt("old_faithful.csv", delimiter=",", skip_header=1)
+    assert x.shape == (272, 2) and len(np.unique(x, axis=0)) == 256
+    np.testing.assert_allclose(x.sum(axis=0), [948.677, 19284])
+    assert (x.min(axis=0).tolist(), x.max(axis=0).tolist()) == ([1.6, 43], [5.1, 96])
