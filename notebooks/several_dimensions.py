@@ -92,12 +92,14 @@ def fit_nd(x, mu, cov, p, kind="full", ridge=0.0, tol=1e-6, max_steps=1000):
     mu, cov, p = (np.array(values, dtype=float) for values in (mu, cov, p))
     ell = np.full(len(mu), -np.inf)
     run = np.arange(len(mu))  # those that go on
-    for _ in range(max_steps + 1):
+    for t in range(max_steps + 1):
         joint = log_joint_nd(x, mu[run], cov[run], p[run])
         top = logsumexp(joint, axis=-1, keepdims=True)
         new = top.sum(axis=(-1, -2))
         goes_on = new - ell[run] >= tol
         ell[run] = new
+        if t == max_steps:
+            break
         q, run = np.exp(joint - top)[goes_on], run[goes_on]
         mu[run], cov[run], p[run] = parameters_from(x, q, kind, ridge)
         sound = np.linalg.eigvalsh(cov[run])[..., 0].min(axis=-1) > 1e-9
