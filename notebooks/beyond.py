@@ -76,7 +76,7 @@ def gauge_slope(x, censored, c, mu, sigma):
 def recipes(x, censored):
     """Return ``{recipe: (mu, sigma)}`` of two ways around the censored rods."""
     seen = x[~censored]
-    return {"dropped": (seen.mean(), seen.std()), "taken as $c$": (x.mean(), x.std())}
+    return {"dropped": (seen.mean(), seen.std()), "taken as c": (x.mean(), x.std())}
 
 
 def gauge_fit(x, censored, c):

@@ -370,6 +370,74 @@ moved = np.sum(groups["k-means", "minutes"] != groups["k-means", "hours"])
             "smaller determinant, {4 - 1.6**2:.2f} instead of {4 - 0:.0f}",
         ],
     },
+    "06_beyond_gaussian_mixtures": {
+        "also": """
+shares = {name: norm.sf(7, *fit) for name, fit in recipes(x, censored).items()}
+(drop_mu, drop_sigma), (take_mu, take_sigma) = recipes(x, censored).values()
+alpha = (5 - 3.5) / 2
+phi, beyond_end = norm.pdf(alpha), norm.sf(alpha)
+h = phi / beyond_end
+first, second = 3.5 + 2 * h, 12.25 + 4 + 2 * 8.5 * h
+def one_step(end):
+    readings = *measure(rods, end), end
+    ell = gauge_log_likelihood(*readings, means, np.full(len(means), 2.0))
+    return filled_in(*readings, 0.0, 2.0)[0], means[ell.argmax()]
+(top_5, peak_5), (top_2, peak_2) = one_step(5.0), one_step(2.0)
+readings_5 = x, censored, c
+right_5 = gauge_path(*readings_5, *gauge_fit(*readings_5), 100, squared=True)
+at_1 = gauge_fit(*measure(rods, 1), 1)
+own = q.argmax(axis=1) == np.where(digit == 3, 0, 1)
+member = np.array([step[2].argmax(axis=1) for step in steps])
+theta_0 = template_path(pixels, random_greys, np.array([0.5, 0.5]), 0.0, 40)[-1][0]
+claimed = {name: norm.sf(3, *fit) for name, fit in zip("ABCD", (squared, dropped, right, taken))}
+""",
+        "gauge": ["holds {m} rods", "mean {TRUE_MU[1]}", "standard deviation {TRUE_SIGMA[1]:.0f}"],
+        "bound": [
+            "small: {drop_mu:.2f} and {drop_sigma:.2f} if you drop, {take_mu:.2f} and "
+            "{take_sigma:.2f} if you take the 5, where the rods have {rods.mean():.2f} and "
+            "{rods.std():.2f}",
+            "promise {100 * shares['dropped']:.1f} % and {100 * shares['taken as c']:.1f} % of them; "
+            "in truth it is {100 * np.mean(rods > 7):.1f} %",
+        ],
+        "by-hand": [
+            "$a = (5 - 3.5) / 2 = {alpha:.2f}$",
+            "$h = {phi:.4f} / {beyond_end:.4f} = {h:.3f}$",
+            "3.5 + 2 \\cdot {h:.3f} = {first:.3f}$",
+            "{3.5**2:.2f} + 4 + 2 \\cdot {3.5 + 5:.1f} \\cdot {h:.3f} = {second:.2f}$",
+            "${first:.3f}^2 = {first**2:.2f}$",
+            "${second:.2f} - {first**2:.2f} = {second - first**2:.2f}$",
+        ],
+        "em": ["{measure(rods, 2)[1].sum()} of the {m} rods are censored"],
+        "steps-idea": [
+            "With {censored.sum()} censored rods",
+            "all the way, to {top_5:.2f} of {peak_5:.2f}",
+            "With {measure(rods, 2)[1].sum()} the bound",
+            "ends at {top_2:.2f} of {peak_2:.2f}",
+        ],
+        "mistake-predict": [
+            "barely beyond, at {fills[0, 0]:.2f}",
+            "up to {fills[-1, 0]:.2f}, a mean of {path[-1, 0]:.2f} and a standard deviation of "
+            "{path[-1, 1]:.2f}",
+        ],
+        "fits-idea": ["from ${right_5[0, 2]:.2f}$ to ${right_5[-1, 2]:.2f}$"],
+        "digits": [
+            "at 1, with {np.sum(rods <= 1)} rods seen, its mean is {at_1[0]:.2f}",
+            "of the {len(digit)} pictures",
+        ],
+        "responsibilities": [
+            "labels {own.sum()} of the {len(digit)} pictures, {100 * own.mean():.0f} %, come",
+            "{np.sum((q[:, 0] > 0.1) & (q[:, 0] < 0.9))} are in doubt",
+        ],
+        "same-steps": ["{np.sum(theta_0 == 0)} of the {theta_0.size} probabilities"],
+        "when-not": [
+            "{numbers[0, 0]} steps for an end of 0, where {np.sum(rods > 0)} of the {m} rods",
+        ],
+        "answers": [
+            "expects {100 * claimed['B']:.0f} % beyond",
+            "its $\\sigma$ is {squared[1]:.2f}, against {right[1]:.2f} in C",
+            "expects {100 * claimed['C']:.1f} % beyond 3, and {100 * censored_3.mean():.1f} % are",
+        ],
+    },
 }
 # Numbers that are nobody's result: parameters, and what a question or an example sets.
 GIVEN = {
@@ -399,7 +467,7 @@ def lessons():
         patch.chdir(FOLDER)  # where Jupyter runs a notebook
         matplotlib.use("Agg")
         yield importlib.import_module("lessons")
-        for module in ("lessons", "several_dimensions"):
+        for module in ("lessons", "several_dimensions", "beyond"):
             sys.modules.pop(module, None)
 
 
@@ -763,3 +831,117 @@ def test_old_faithful_has_272_eruptions(lessons):
     assert x.shape == (272, 2) and len(np.unique(x, axis=0)) == 256
     np.testing.assert_allclose(x.sum(axis=0), [948.677, 19284])
     assert (x.min(axis=0).tolist(), x.max(axis=0).tolist()) == ([1.6, 43], [5.1, 96])
+
+
+@pytest.mark.parametrize("lesson", ["06_beyond_gaussian_mixtures"], indirect=True)
+def test_formulas_of_lesson_6_hold_for_its_own_functions(lesson):
+    _, _, n = lesson
+    for mu, sigma, c in ((3.5, 2.0, 5.0), (-1.0, 0.5, -3.0), (0.0, 3.0, 9.0)):  # equation (6)
+        length = np.linspace(c, c + 40 * sigma, 400001)
+        given = norm.pdf(length, mu, sigma)
+        given /= given.sum() - given[0] / 2  # by trapezes
+        given[0] /= 2
+        moments = [given @ length, given @ length**2]
+        np.testing.assert_allclose(n["moments_beyond"](mu, sigma, c), moments, rtol=1e-6)
+        a, h = (c - mu) / sigma, n["hazard"]((c - mu) / sigma)
+        u = (length - mu) / sigma
+        np.testing.assert_allclose([given @ u, given @ u**2], [h, 1 + a * h], rtol=1e-6)  # (5)
+    assert n["moments_beyond"](0.0, 1.0, -50.0) == (0, 1)
+    assert 60 < n["moments_beyond"](0.0, 1.0, 60.0)[0] < 60.02
+    readings = x, censored, c = n["x"], n["censored"], n["c"]
+    seen, hidden = x[~censored], censored.sum()
+
+    def ell(mu, sigma):  # equation (7)
+        tail = np.log(1 - norm.cdf((c - mu) / sigma))
+        return norm.logpdf(seen, mu, sigma).sum() + hidden * tail
+
+    np.testing.assert_allclose(n["gauge_log_likelihood"](*readings, 3.0, 1.5), ell(3.0, 1.5))
+    mu, sigma = n["gauge_path"](*readings, 3.0, 1.5, 1)[1, :2]  # equation (4)
+    first, second = n["moments_beyond"](3.0, 1.5, c)
+    new_mu = (seen.sum() + hidden * first) / len(x)
+    spread = (
+        np.sum((seen - new_mu) ** 2) + hidden * (second - 2 * new_mu * first + new_mu**2)
+    ) / len(x)
+    np.testing.assert_allclose([mu, sigma**2], [new_mu, spread])
+    h = 1e-5  # equation (12)
+    slopes = [
+        (ell(3 + h, 1.5) - ell(3 - h, 1.5)) / (2 * h),
+        (ell(3, 1.5 * np.exp(h)) - ell(3, 1.5 * np.exp(-h))) / (2 * h),
+    ]
+    np.testing.assert_allclose(n["gauge_slope"](*readings, 3.0, 1.5), slopes, rtol=1e-5)
+    # Equations (2) and (8): the gap is the divergence of two tails, each with its own mean.
+    old, new = 1.0, 3.0
+    length = np.linspace(c, c + 60, 600001)
+    tails = [norm.logpdf(length, mean, 2) - norm.logsf(c, mean, 2) for mean in (old, new)]
+    divergence = (
+        hidden * np.sum(np.exp(tails[0]) * (tails[0] - tails[1])) * (length[1] - length[0])
+    )
+    top = n["filled_in"](*readings, old, 2.0)[0]
+    F = ell(old, 2) + len(x) / (2 * 2**2) * ((old - top) ** 2 - (new - top) ** 2)
+    np.testing.assert_allclose(ell(new, 2) - F, divergence, rtol=1e-3)
+
+
+@pytest.mark.parametrize("lesson", ["06_beyond_gaussian_mixtures"], indirect=True)
+def test_the_templates_of_lesson_6_are_those_of_its_formulas(lesson):
+    _, _, n = lesson
+    joint_of = importlib.import_module("beyond").picture_log_joint
+    theta, p = np.array([[0.2, 0.7, 0.5], [0.9, 0.4, 0.1]]), np.array([0.3, 0.7])
+    every = np.array(list(np.ndindex(2, 2, 2)))
+    np.testing.assert_allclose(np.exp(joint_of(every, theta, p)).sum(axis=0), p)  # equation (9)
+    np.testing.assert_allclose(
+        joint_of(np.array([[1, 0, 1]]), theta, p)[0, 1], np.log(0.7 * 0.9 * 0.6 * 0.1)
+    )
+    x, steps = n["pixels"], n["steps"]
+    penalised = [
+        step[3] + np.sum(np.log(step[0]) + np.log(1 - step[0])) for step in steps
+    ]  # a = 1
+    assert np.diff(penalised).min() > -1e-9
+    q, N = steps[4][2], steps[4][2].sum(axis=0)
+    new = (q.T @ x + 1) / (N[:, np.newaxis] + 2)  # equation (11)
+    np.testing.assert_allclose(steps[5][0], new)
+    np.testing.assert_allclose(steps[5][1], N / len(x))
+    plain = n["template_path"](x, n["random_greys"], np.array([0.5, 0.5]), 0.0, 1)
+    q = plain[0][2]
+    np.testing.assert_allclose(
+        plain[1][0], np.array([np.average(x, axis=0, weights=w) for w in q.T])
+    )
+
+
+@pytest.mark.parametrize("lesson", ["06_beyond_gaussian_mixtures"], indirect=True)
+def test_what_lesson_6_says_without_numbers_holds(lesson):
+    _, _, n = lesson
+    rods, numbers = n["rods"], n["numbers"]
+    for mu, sigma in n["recipes"](n["x"], n["censored"]).values():
+        assert mu < rods.mean() and sigma < rods.std()
+    assert n["falls"] == 0 and np.diff(n["path"][:, 2]).min() > -1e-9
+    for end in np.linspace(2, 8, 13):
+        x, censored = n["measure"](rods, end)
+        mu, sigma = n["gauge_fit"](x, censored, end)
+        assert abs(mu - 3.5) < 0.4 and abs(sigma - 2) < 0.2
+        assert n["recipes"](x, censored)["dropped"][0] < mu
+    np.testing.assert_allclose(n["measure"](rods, 2)[1].mean(), 0.8, atol=0.01)
+    assert np.all(np.diff(n["right_5"][:, 2])[:8] < 0)
+    assert np.all(numbers[:5, 0] > 1.5 * numbers[:5, 1])
+    np.testing.assert_allclose(numbers[5], 9, atol=2)
+    np.testing.assert_allclose(numbers[0, 1], 20, atol=5)
+    assert np.all(numbers[6:, 0] < numbers[6:, 1])
+    best = [n["gauge_fit"](*n["measure"](rods, end), end) for end in (2, 5)]
+    for (way, tried), fit in zip((n["both"][2], n["both"][5]), best):
+        np.testing.assert_allclose(tried[-1], fit, atol=0.01)
+        np.testing.assert_allclose(way[-1, :2], fit, atol=0.01)
+    changes = np.sum(n["member"][3] != n["member"][-1])
+    assert 35 <= changes <= 45
+    assert 1 - norm.cdf(9.0) == 0 and int(norm.pdf(8.0) / (1 - norm.cdf(8.0))) == 7
+    assert int(n["hazard"](8.0)) == 8
+
+
+def test_the_digits_are_those_of_scikit_learn_with_a_threshold(lessons):
+    from sklearn.datasets import load_digits
+
+    given = load_digits()
+    lines = (FOLDER / "digits.csv").read_text(encoding="utf-8").splitlines()
+    assert lines[0] == "digit,pixels"
+    rows = [line.split(",") for line in lines[1:]]
+    assert [int(digit) for digit, _ in rows] == given.target.tolist()
+    pixels = np.array([list(row) for _, row in rows]).astype(int)
+    np.testing.assert_array_equal(pixels, given.data >= 8)
