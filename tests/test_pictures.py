@@ -83,7 +83,7 @@ def draw_here(name, form):
     student = names | {f: formed(names[f]) for f in exercise(name).functions}
     student["show"] = lambda fig, alt: shown.append((fig, alt))
     for cell in exercise(name).notebook.cells:
-        given = cell.id in ("data", "drawing", "start") or shows_a_picture(cell)
+        given = cell.id in ("data", "drawing", "start", "loop") or shows_a_picture(cell)
         if given and (not is_solution(cell) or form is FORMS["as the solution"]):
             with redirect_stdout(io.StringIO()):
                 exec(compile(cell.source, cell.id, "exec"), student)
