@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 from unittest.mock import patch
 
 import nbformat
+import warm
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 from nbgrader.api import Gradebook
 
@@ -84,6 +85,7 @@ class Course:
     """A course folder."""
 
     root: Path
+    warm: bool = True  # whether commands start warm
 
     def command(self, *arguments, cwd=None):
         """Return the arguments for subprocess that run ``python -m ...`` in the course folder."""
@@ -95,13 +97,20 @@ class Course:
             "text": True,
         }
 
+    def run(self, *arguments, cwd=None, timeout=None, env=None):
+        """Run ``python -m ...`` in the course folder; return what subprocess.run returns.
+
+        Its process is one of its own, but a fork, if that makes no difference: see warm.py.
+        """
+        env = os.environ if env is None else env
+        if self.warm and warm.can_start(env):
+            return warm.run([*map(str, arguments)], cwd or self.root, env, timeout)
+        command = self.command(*arguments, cwd=cwd)
+        return subprocess.run(**command, env=env, timeout=timeout, check=False)
+
     def nbgrader(self, *arguments, status=0, cwd=None, **environment):
         """Run an nbgrader command, check its exit status (None: any), return what it printed."""
-        done = subprocess.run(
-            **self.command("nbgrader", *arguments, cwd=cwd),
-            env=os.environ | environment,
-            check=False,
-        )
+        done = self.run("nbgrader", *arguments, cwd=cwd, env=os.environ | environment)
         assert status in (None, done.returncode), done.stdout
         return done.stdout
 
@@ -167,10 +176,12 @@ def empty_gradebook() -> bytes:
         return path.read_bytes()
 
 
-def make_course(root, *, stock=False, **assignments):
+def make_course(root, *, stock=False, imports=("numpy",), **assignments):
     """Make a course of one-notebook assignments, given as lists of cells, and release them.
 
     It has this checkout's nbgrader_config.py and grading/, or, if ``stock``, nbgrader's defaults.
+    Its sandboxes have ``imports`` imported before a submission, or, if None, all that this
+    checkout's have: that takes longer than to grade a few submissions that use none of it.
     """
     course = Course(Path(root))
     course.root.mkdir(exist_ok=True)
@@ -180,6 +191,9 @@ def make_course(root, *, stock=False, **assignments):
     else:
         shutil.copy(CHECKOUT / "nbgrader_config.py", course.root)
         shutil.copytree(CHECKOUT / "grading", course.root / "grading")
+        if imports is not None:
+            with open(course.root / "nbgrader_config.py", "a") as config:
+                config.write(f"c.WarmSandbox.modules = {[*imports]}\n")
     for name, cells in assignments.items():
         course.write_source(name, **{name: cells})
         course.nbgrader("generate_assignment", name)

@@ -129,7 +129,7 @@ class Trial:
         honest = [solution("double", DOUBLE), check("test_double", HONEST_CHECK, points=2)]
         self.root = Path(root)
         exercises = {EXERCISE: exercise_cells(), HONEST: honest}
-        self.course = make_course(self.root, stock=stock, **exercises)
+        self.course = make_course(self.root, stock=stock, imports=None, **exercises)
         os.chdir(self.root)
         config = PyFileConfigLoader("nbgrader_config.py", str(self.root)).load_config()
         if stock:

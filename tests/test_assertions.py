@@ -43,7 +43,7 @@ def released(tmp_path_factory):
 def test_a_wrong_answer_earns_nothing(released, tmp_path, monkeypatch, command, level):
     monkeypatch.setenv("PYTHONOPTIMIZE", level)
     course = released.copy_to(tmp_path / "course")
-    done = subprocess.run(**course.command(command, "autograde", "ps"), check=False)
+    done = course.run(command, "autograde", "ps")
     assert done.returncode == 0, done.stdout
     scores = course.scores("ada", "ps"), course.scores("bea", "ps")
     assert [set(points.values()) for points in scores] == [{1}, {0}], scores
@@ -53,7 +53,7 @@ def test_a_wrong_answer_earns_nothing(released, tmp_path, monkeypatch, command, 
 def test_a_check_that_fails_is_told_by_validate(released, monkeypatch):
     monkeypatch.setenv("PYTHONOPTIMIZE", "1")
     notebook = released.root / "submitted" / "bea" / "ps" / "ps.ipynb"
-    done = subprocess.run(**released.command("grading", "validate", notebook), check=False)
+    done = released.run("grading", "validate", notebook)
     assert done.returncode == 1 and "not twice" in done.stdout
 
 

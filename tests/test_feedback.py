@@ -144,7 +144,9 @@ def harms(page):
 @pytest.fixture(scope="module")
 def course(tmp_path_factory):
     """A graded class, in which ada has all her marks."""
-    course = make_course(tmp_path_factory.mktemp("class") / "course", ps=EXERCISE)
+    course = make_course(
+        tmp_path_factory.mktemp("class") / "course", imports=["matplotlib.pyplot"], ps=EXERCISE
+    )
     course.answer("ada", "ps", RIGHT)
     wrong = "def double(x):\n    print('my number is', x)\n    return min(2 * x, 40)"
     half = "def half(x):\n    return 1"

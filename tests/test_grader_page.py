@@ -213,7 +213,9 @@ def age(path):
 
 @pytest.fixture(scope="module")
 def course(tmp_path_factory):
-    course = make_course(tmp_path_factory.mktemp("pages") / "course", ps=EXERCISE)
+    course = make_course(
+        tmp_path_factory.mktemp("pages") / "course", imports=["matplotlib.pyplot"], ps=EXERCISE
+    )
     with open(course.root / "nbgrader_config.py", "a", encoding="utf-8") as config:
         config.write('\nc.IsolatedExecute.not_isolated = ["test_own"]\n')
     hand_in(course)

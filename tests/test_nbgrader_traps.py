@@ -455,7 +455,7 @@ def test_an_unreadable_submission_is_told_in_one_line_with_what_to_do(regraded, 
 
 
 def validate(course, *paths, module="grading"):
-    done = subprocess.run(**course.command(module, "validate", *paths), check=False)
+    done = course.run(module, "validate", *paths)
     return done.returncode, done.stdout
 
 

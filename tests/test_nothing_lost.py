@@ -78,7 +78,7 @@ def handed_in_again(tmp_path_factory):
     folder = tmp_path_factory.mktemp("killed")
     course = make_course(folder / "course", ps=one_function())
     hand_in(course, WRONG, "2030-01-01")
-    done = subprocess.run(**course.command("grading", "autograde", "ps", "--jobs=1"), check=False)
+    done = course.run("grading", "autograde", "ps", "--jobs=1")
     assert done.returncode == 0, done.stdout
     hand_in(course, RIGHT, "2030-01-02")
     trial = course.copy_to(folder / "trial")
@@ -235,8 +235,7 @@ def test_a_worker_that_hangs_is_ended_and_costs_one_submission(tmp_path):
         config.write("c.Autograde.autograde_preprocessors.insert(0, Hang)\n")
     for student in ("ada", "hanging", "zoe"):
         course.answer(student, "ps", {"double": RIGHT})
-    process = course.command("grading", "autograde", "ps", "--jobs=2")
-    done = subprocess.run(**process, timeout=150, check=False)
+    done = course.run("grading", "autograde", "ps", "--jobs=2", timeout=150)
     assert done.returncode == 1, done.stdout
     assert "Student hanging: two workers ended while they ran it" in done.stdout
     for student, score in (("ada", 2), ("hanging", None), ("zoe", 2)):

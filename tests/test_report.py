@@ -3,7 +3,6 @@
 import csv
 import os
 import re
-import subprocess
 from html.parser import HTMLParser
 from types import SimpleNamespace
 
@@ -60,7 +59,7 @@ def graded(tmp_path_factory):
     (course.root / "submitted" / HOSTILE / "ps").mkdir(parents=True)
     with course.gradebook() as gradebook:
         gradebook.add_student("hugo_absent")
-    subprocess.run(**course.command("grading", "autograde", "ps"), check=False)
+    course.run("grading", "autograde", "ps")
     return course
 
 
@@ -290,9 +289,8 @@ def test_few_students_are_no_problem(course, tmp_path, left):
 @pytest.fixture(scope="module")
 def written(graded):
     """What the command says, and the lines of the CSV that it writes."""
-    done = subprocess.run(
-        **graded.command("grading", "report", "ps", "--csv", "numbers.csv"), check=True
-    )
+    done = graded.run("grading", "report", "ps", "--csv", "numbers.csv")
+    assert done.returncode == 0, done.stdout
     with open(graded.root / "numbers.csv", newline="", encoding="utf-8") as file:
         return done.stdout, list(csv.reader(file))
 
@@ -325,7 +323,7 @@ def test_the_csv_runs_nothing_in_a_spreadsheet(written):
 
 
 def test_an_assignment_that_there_is_not_ends_with_status_2(graded):
-    done = subprocess.run(**graded.command("grading", "report", "pss"), check=False)
+    done = graded.run("grading", "report", "pss")
     assert done.returncode == 2
     assert done.stdout == (
         "The gradebook has no assignment pss. Run: nbgrader generate_assignment pss\n"

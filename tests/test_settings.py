@@ -1,6 +1,5 @@
 """Settings are read whole, or nothing is done: nbgrader never goes on by its own rules."""
 
-import subprocess
 import sys
 from pathlib import Path
 
@@ -38,7 +37,7 @@ def course(released, tmp_path):
 
 def run(course, *command, **environment):
     """Run a command; return its exit status and what it printed."""
-    done = subprocess.run(**course.command(*command), check=False, env=environment or None)
+    done = course.run(*command, env=environment or None)
     return done.returncode, done.stdout
 
 

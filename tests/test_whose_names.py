@@ -1,7 +1,6 @@
 """A check asks the student for what the instructor's answers bind, and for nothing that is given."""
 
 import shutil
-import subprocess
 
 import pytest
 from courses import check, make_course, nbgrader_cell, readonly, solution
@@ -224,7 +223,7 @@ def course(released, tmp_path):
 
 @pytest.mark.parametrize("command", ["nbgrader", "grading"])
 def test_an_untouched_notebook_gets_nothing_for_what_python_has(course, command):
-    done = subprocess.run(**course.command(command, "autograde", "ps"), check=False)
+    done = course.run(command, "autograde", "ps")
     assert done.returncode == 0, done.stdout
     for student, (_, marks) in STUDENTS.items():
         assert tuple(course.scores(student, "ps").values()) == marks, student
@@ -233,7 +232,7 @@ def test_an_untouched_notebook_gets_nothing_for_what_python_has(course, command)
 @pytest.mark.parametrize("command", ["nbgrader", "grading"])
 def test_without_the_source_nothing_is_graded_and_it_is_said(course, command):
     (course.root / "source/ps/ps.ipynb").unlink()
-    done = subprocess.run(**course.command(command, "autograde", "ps"), check=False)
+    done = course.run(command, "autograde", "ps")
     assert done.returncode and "Traceback" not in done.stdout
     assert f"There is no notebook {course.root}/source/ps/ps.ipynb" in done.stdout
     for student in STUDENTS:

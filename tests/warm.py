@@ -1,0 +1,128 @@
+"""Commands that start warm: ``python -m ...`` as a fork of a process that has imported the libraries.
+
+To import nbgrader and all that it needs takes more than a second, and the tests run hundreds of
+commands. Here one process imports it once. A command is a fork of that, with arguments, folder,
+environment and output of its own, and goes the way of ``python -m`` from there to its exit status.
+It imports ``grading`` itself, from its course, whose settings it reads as ever.
+"""
+
+import gc
+import importlib
+import json
+import os
+import runpy
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+from functools import cache
+from pathlib import Path
+
+LIBRARIES = [
+    "bleach.css_sanitizer",
+    "concurrent.futures.process",
+    "defusedxml.ElementTree",
+    "latex2mathml.converter",
+    "multiprocessing.forkserver",
+    "nbgrader.apps.nbgraderapp",
+    "nbgrader.server_extensions.validate_assignment.handlers",
+    "numpy",
+    "sqlalchemy.dialects.sqlite",
+    "tqdm",
+    "zmq.asyncio",
+]
+# What Python and its libraries read once, when they start.
+AT_THE_START = ("PYTHON", "LANG", "LC_", "LD_", "TZ", "OPENBLAS_")
+LARGEST = 2**17  # bytes of a request
+
+
+def can_start(env) -> bool:
+    """Return whether a command in this environment differs in nothing that Python reads earlier."""
+    return at_the_start(env) == at_the_start(BEGUN)
+
+
+def at_the_start(env):
+    return {name: value for name, value in env.items() if name.startswith(AT_THE_START)}
+
+
+BEGUN = dict(os.environ)
+
+
+def run(command, cwd, env, timeout=None) -> subprocess.CompletedProcess:
+    """Run ``[MODULE, *ARGUMENTS]`` as ``python -m`` does; return its exit status and what it printed.
+
+    After so many seconds, it is ended and raises subprocess.TimeoutExpired.
+    """
+    server = parent_of_commands()
+    request = json.dumps([command, str(cwd), dict(env)]).encode()
+    with tempfile.TemporaryFile() as output:
+        socket.send_fds(server, [request], [output.fileno()])
+        pid = int(server.recv(20))
+        server.settimeout(timeout)
+        try:
+            status = int(server.recv(20))
+        except TimeoutError:
+            os.killpg(pid, signal.SIGKILL)
+            server.settimeout(None)
+            server.recv(20)
+            raise subprocess.TimeoutExpired(command, timeout) from None
+        finally:
+            server.settimeout(None)
+        output.seek(0)
+        return subprocess.CompletedProcess(command, status, output.read().decode())
+
+
+@cache
+def parent_of_commands() -> socket.socket:
+    """Start the process that commands are forks of. It ends with this one."""
+    ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    program = f"import sys; sys.path.insert(0, {str(Path(__file__).parent)!r})\n"
+    program += f"import warm; warm.fork_commands({theirs.fileno()})"
+    with theirs:
+        subprocess.Popen(
+            [sys.executable, "-c", program],
+            stdin=subprocess.DEVNULL,
+            pass_fds=[theirs.fileno()],
+            start_new_session=True,
+            cwd="/",
+            env=BEGUN | {"OPENBLAS_NUM_THREADS": "1"},  # a fork has no threads but its first
+        )
+    return ours
+
+
+def fork_commands(number):
+    """Serve the requests of ``run``, one after the other. Does not return; a command ends itself."""
+    for name in LIBRARIES:
+        importlib.import_module(name)
+    assert len(os.listdir("/proc/self/task")) == 1, "a library has started a thread"
+    gc.collect()
+    gc.freeze()  # or the first collection in each fork copies all of this memory
+    requests = socket.socket(fileno=number)
+    while True:
+        request, fds, _, _ = socket.recv_fds(requests, LARGEST, 1)
+        if not request:
+            sys.exit()
+        pid = os.fork()
+        if pid == 0:
+            requests.close()
+            be_command(fds[0], *json.loads(request))
+        os.close(fds[0])
+        requests.send(b"%d" % pid)
+        requests.send(b"%d" % os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))
+
+
+def be_command(output, command, cwd, env):
+    """Be ``python -m`` in its folder, up to the end of the process."""
+    os.setsid()
+    os.dup2(output, 1)
+    os.dup2(output, 2)
+    os.close(output)
+    os.chdir(cwd)
+    os.environ.clear()
+    os.environ.update(env)
+    sys.path[:2] = [cwd]  # in the place of this folder and that of -c
+    module, *sys.argv[1:] = command
+    sys.argv[0] = "-m"
+    runpy._run_module_as_main(module)  # as Python itself does
+    sys.exit()
