@@ -16,6 +16,7 @@ import socket
 import subprocess
 import sys
 import tempfile
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
@@ -54,33 +55,32 @@ def run(command, cwd, env, timeout=None) -> subprocess.CompletedProcess:
 
     After so many seconds, it is ended and raises subprocess.TimeoutExpired.
     """
-    server = parent_of_commands()
+    requests, _ = parent_of_commands()
     request = json.dumps([command, str(cwd), dict(env)]).encode()
-    with tempfile.TemporaryFile() as output:
-        socket.send_fds(server, [request], [output.fileno()])
-        pid = int(server.recv(20))
-        server.settimeout(timeout)
+    ours, theirs = socket.socketpair()
+    with ours, tempfile.TemporaryFile() as output:
+        with theirs:
+            socket.send_fds(requests, [request], [output.fileno(), theirs.fileno()])
+        told = ours.makefile()
+        pid = int(told.readline())
+        ours.settimeout(timeout)
         try:
-            status = int(server.recv(20))
+            status = int(told.readline())
         except TimeoutError:
-            os.killpg(pid, signal.SIGKILL)
-            server.settimeout(None)
-            server.recv(20)
+            os.kill(pid, signal.SIGKILL)
             raise subprocess.TimeoutExpired(command, timeout) from None
-        finally:
-            server.settimeout(None)
         output.seek(0)
         return subprocess.CompletedProcess(command, status, output.read().decode())
 
 
 @cache
-def parent_of_commands() -> socket.socket:
-    """Start the process that commands are forks of. It ends with this one."""
+def parent_of_commands() -> tuple[socket.socket, subprocess.Popen]:
+    """Start the process that commands are forks of. It ends with this one, as its socket does."""
     ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
     program = f"import sys; sys.path.insert(0, {str(Path(__file__).parent)!r})\n"
     program += f"import warm; warm.fork_commands({theirs.fileno()})"
     with theirs:
-        subprocess.Popen(
+        process = subprocess.Popen(
             [sys.executable, "-c", program],
             stdin=subprocess.DEVNULL,
             pass_fds=[theirs.fileno()],
@@ -88,33 +88,45 @@ def parent_of_commands() -> socket.socket:
             cwd="/",
             env=BEGUN | {"OPENBLAS_NUM_THREADS": "1"},  # a fork has no threads but its first
         )
-    return ours
+    return ours, process
 
 
 def fork_commands(number):
-    """Serve the requests of ``run``, one after the other. Does not return; a command ends itself."""
+    """Serve the requests of ``run``, of which several may run at once. Does not return."""
     for name in LIBRARIES:
         importlib.import_module(name)
     assert len(os.listdir("/proc/self/task")) == 1, "a library has started a thread"
     gc.collect()
     gc.freeze()  # or the first collection in each fork copies all of this memory
     requests = socket.socket(fileno=number)
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for those that wait
     while True:
-        request, fds, _, _ = socket.recv_fds(requests, LARGEST, 1)
-        if not request:
-            sys.exit()
-        pid = os.fork()
-        if pid == 0:
+        request, fds, _, _ = socket.recv_fds(requests, LARGEST, 2)
+        if not request:  # the tests have ended, be it with Ctrl-C
+            os.killpg(0, signal.SIGTERM)
+        if os.fork() == 0:
             requests.close()
-            be_command(fds[0], *json.loads(request))
-        os.close(fds[0])
-        requests.send(b"%d" % pid)
-        requests.send(b"%d" % os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))
+            start_command(*fds, *json.loads(request))
+        for fd in fds:
+            os.close(fd)
+
+
+def start_command(output, told, *command):
+    """Fork a command, wait for it, and tell its process and its exit status. Does not return."""
+    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+    pid = os.fork()
+    if pid == 0:
+        os.close(told)
+        be_command(output, *command)
+    os.write(told, b"%d\n" % pid)
+    status = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+    with suppress(BrokenPipeError):  # it took too long
+        os.write(told, b"%d\n" % status)
+    os._exit(0)
 
 
 def be_command(output, command, cwd, env):
     """Be ``python -m`` in its folder, up to the end of the process."""
-    os.setsid()
     os.dup2(output, 1)
     os.dup2(output, 2)
     os.close(output)
