@@ -35,6 +35,15 @@ def course(released, tmp_path):
     return released.copy_to(tmp_path / "course")
 
 
+@pytest.fixture(scope="module")
+def graded(released, tmp_path_factory):
+    """A course in which our command has graded the class."""
+    course = released.copy_to(tmp_path_factory.mktemp("graded") / "course")
+    status, printed = run(course, *COMMANDS["grading autograde"])
+    assert status == 0, printed
+    return course
+
+
 def run(course, *command, **environment):
     """Run a command; return its exit status and what it printed."""
     done = course.run(*command, env=environment or None)
@@ -53,9 +62,8 @@ def test_this_python_has_the_file_that_demands_settings():
 
 
 @pytest.mark.parametrize("command", COMMANDS)
-def test_where_the_settings_hold_no_error_the_command_works(course, command):
-    status, printed = run(course, "grading", "autograde", "ps")
-    assert status == 0, printed
+def test_where_the_settings_hold_no_error_the_command_works(graded, tmp_path, command):
+    course = graded.copy_to(tmp_path / "course")
     status, printed = run(course, *COMMANDS[command])
     assert status == 0, printed
 
@@ -109,8 +117,8 @@ def test_settings_without_the_grader_grade_nothing_by_our_command(course):
 
 
 @pytest.mark.parametrize("command", ["autograde", "generate_feedback"])
-def test_where_the_settings_are_missing_nothing_is_done(course, command):
-    run(course, "grading", "autograde", "ps")
+def test_where_the_settings_are_missing_nothing_is_done(graded, tmp_path, command):
+    course = graded.copy_to(tmp_path / "course")
     (course.root / "nbgrader_config.py").unlink()
     before = sorted(course.root.rglob("*"))
     printed = course.nbgrader(command, "ps", "--force", status=1)
