@@ -6,6 +6,7 @@ environment and output of its own, and goes the way of ``python -m`` from there 
 It imports ``grading`` itself, from its course, whose settings it reads as ever.
 """
 
+import atexit
 import gc
 import importlib
 import json
@@ -16,16 +17,19 @@ import socket
 import subprocess
 import sys
 import tempfile
+import threading
+import traceback
 from contextlib import suppress
 from functools import cache
+from multiprocessing import forkserver, resource_tracker, util
 from pathlib import Path
+from types import ModuleType
 
 LIBRARIES = [
     "bleach.css_sanitizer",
     "concurrent.futures.process",
     "defusedxml.ElementTree",
     "latex2mathml.converter",
-    "multiprocessing.forkserver",
     "nbgrader.apps.nbgraderapp",
     "nbgrader.server_extensions.validate_assignment.handlers",
     "numpy",
@@ -134,7 +138,50 @@ def be_command(output, command, cwd, env):
     os.environ.clear()
     os.environ.update(env)
     sys.path[:2] = [cwd]  # in the place of this folder and that of -c
+    util.spawnv_passfds = spawn_warm
     module, *sys.argv[1:] = command
     sys.argv[0] = "-m"
     runpy._run_module_as_main(module)  # as Python itself does
     sys.exit()
+
+
+def spawn_warm(path, arguments, fds, spawn=util.spawnv_passfds):
+    """Start a Python for multiprocessing: if it is the parent of workers, by a fork of this one.
+
+    It would import nbgrader a second time. The command starts it before all else that it does.
+    """
+    program = arguments[-1]
+    if not program.startswith("from multiprocessing.forkserver import main"):
+        return spawn(path, arguments, fds)
+    pid = os.fork()
+    if pid:
+        return pid
+    try:
+        be_parent_of_workers(program, fds)
+    except SystemExit:
+        pass
+    except BaseException:
+        traceback.print_exc()
+    finally:
+        atexit._run_exitfuncs()
+        os._exit(0)
+
+
+def be_parent_of_workers(program, fds):
+    """Be ``python -c``, with nothing of the command but these files, those of 0 to 2, and libraries."""
+    assert threading.active_count() == 1
+    for number in (signal.SIGINT, signal.SIGTERM):
+        if callable(signal.getsignal(number)):
+            signal.signal(number, signal.SIG_DFL)
+    kept = {0, 1, 2, *fds}
+    for fd in map(int, os.listdir("/proc/self/fd")):
+        if fd not in kept:
+            with suppress(OSError):  # it was that of the list
+                os.close(fd)
+    for name in [name for name in sys.modules if name.partition(".")[0] == "grading"]:
+        del sys.modules[name]
+    forkserver._forkserver.__init__()
+    resource_tracker._resource_tracker.__init__()
+    main = sys.modules["__main__"] = ModuleType("__main__")
+    sys.argv = ["-c"]
+    exec(program, vars(main))
