@@ -66,7 +66,7 @@ def test_a_right_answer_calls_no_function_of_a_task_below(name, answer):
         assert not used & set(functions[number + 1 :])
 
 
-@pytest.mark.parametrize("name, answer", answers("wrong", one_in=4))
+@pytest.mark.parametrize("name, answer", answers("wrong", one_in=6))
 def test_a_wrong_answer_loses_its_mark_and_is_told_why(name, answer):
     failed = run(name, answer)
     assert set(failed) == answer.fails
@@ -76,7 +76,7 @@ def test_a_wrong_answer_loses_its_mark_and_is_told_why(name, answer):
     assert any(answer.fields["says"] in failed[check] for check in own)
 
 
-@pytest.mark.parametrize("name, answer", answers("wrong", one_in=4))
+@pytest.mark.parametrize("name, answer", answers("wrong", one_in=6))
 def test_a_wrong_answer_loses_no_mark_elsewhere(name, answer):
     function = mistaken(name, answer)
     elsewhere = {check for check in answer.fails if exercise(name).owner(check) != function}
