@@ -60,7 +60,8 @@ def test_nbgraders_execute_runs_a_notebook_in_it(sandbox):
     assert notebook.metadata.language_info.name == "python"
 
 
-def test_student_code_sees_the_same_as_in_an_ordinary_kernel(sandbox, tmp_path):
+def test_student_code_sees_the_same_as_in_an_ordinary_kernel(sandbox, tmp_path, monkeypatch):
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")  # as in the sandbox, of sys.flags
     cells = [
         "x = 1\n__name__, dir(), In, Out, get_ipython().execution_count",
         "%timeit -n1 -r1 pass\n!echo from the shell",
