@@ -78,11 +78,11 @@ CLAIMS = {
     ],
     "bic-seen": [
         "fit much worse, ${criteria['spherical', 2]:.1f}$ with two",
-        "BIC chooses two components (${criteria['full', 2]:.1f}$)",
+        "BIC chooses two components, with ${criteria['full', 2]:.1f}$",
         "close behind with ${criteria['full', 3]:.1f}$",
         "most ended at ${usual_three:.1f}$",
         "lowest of all is ${min(criteria.values()):.1f}$, for three",
-        "They cost {count('tied', 3)} parameters, as many as two full ones",
+        "These three cost {count('tied', 3)} parameters, as many as two with a full matrix each",
     ],
     "predict-worked": [
         "$0 + 0.5 \\cdot 1 = 0.5$ and $4 - 0.5 \\cdot (1 - 2) = {4 - 0.5 * (1 - 2)}$",
