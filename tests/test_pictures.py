@@ -8,7 +8,7 @@ from functools import cache
 import matplotlib
 import numpy as np
 import pytest
-from answers import EXERCISES, ROOT, Exercise, bank, shows_a_picture
+from answers import EXERCISES, ROOT, Exercise, bank, is_given, shows_a_picture
 from nbgrader.utils import is_solution
 
 from grading.names import defined_names
@@ -83,8 +83,8 @@ def draw_here(name, form):
     student = names | {f: formed(names[f]) for f in exercise(name).functions}
     student["show"] = lambda fig, alt: shown.append((fig, alt))
     for cell in exercise(name).notebook.cells:
-        given = cell.id in ("data", "drawing", "start", "loop") or shows_a_picture(cell)
-        if given and (not is_solution(cell) or form is FORMS["as the solution"]):
+        own = shows_a_picture(cell) and is_solution(cell) and form is FORMS["as the solution"]
+        if is_given(cell) or own:
             with redirect_stdout(io.StringIO()):
                 exec(compile(cell.source, cell.id, "exec"), student)
             if "N_STARTS" in student and form is not FORMS["as the solution"]:

@@ -1,19 +1,15 @@
-"""What the text of an exercise says in numbers is computed again, from solution, data and pictures.
+"""What the text of em_in_practice says in numbers is computed again, from solution, data and pictures.
 
 Fits by the thousand are made by an EM of this module, which runs many at once and gives the same.
 """
 
-import contextlib
-import io
-import re
 from types import SimpleNamespace
 
-import matplotlib
 import numpy as np
 import pytest
-from answers import ROOT, Exercise
+from answers import Exercise
+from numbers_in_text import false_lines, names_after, texts, unchecked_numbers
 from scipy.stats import norm
-from test_lesson_numbers import filled
 
 NAME = "em_in_practice"
 WORDS = "no one two three four five six seven eight nine ten".split()
@@ -148,7 +144,6 @@ GIVEN = {
     "0.2",
     "0.1",
     "0.7",
-    "4.0",
 }
 
 
@@ -259,14 +254,8 @@ def exercise():
 @pytest.fixture(scope="module")
 def ours(exercise):
     """The names of the solution and of those given cells that cost little."""
-    matplotlib.use("Agg")
-    names = exercise.namespace() | {"show": lambda fig, alt: None}
-    with contextlib.chdir(ROOT / "source" / NAME), contextlib.redirect_stdout(io.StringIO()):
-        for cell in exercise.notebook.cells:
-            if cell.id in ("data", "drawing", "picture-far", "picture-run"):
-                exec(compile(cell.source, cell.id, "exec"), names)
-    names["plt"].close("all")
-    return names
+    wanted = ("data", "drawing", "picture-far", "picture-run")
+    return names_after(exercise, lambda cell: cell.id in wanted)
 
 
 @pytest.fixture(scope="module")
@@ -341,26 +330,13 @@ def facts(ours, samples, divided, pictured):
     }
 
 
-def texts(exercise):
-    return {cell.id: cell.source for cell in exercise.notebook.cells}
-
-
 def test_numbers_in_the_text_are_those_of_solution_and_data(exercise, facts):
-    cells = texts(exercise)
-    said = [(id, filled(line, facts)) for id, lines in CLAIMS.items() for line in lines]
-    assert [(id, line) for id, line in said if line not in cells[id]] == []
+    assert false_lines(texts(exercise.notebook), CLAIMS, facts) == []
 
 
 def test_no_number_in_the_text_is_left_unchecked(exercise, facts):
-    unchecked = {}
-    for cell in exercise.notebook.cells:
-        if cell.cell_type == "markdown" and cell.id != "head":
-            text = cell.source
-            for line in CLAIMS.get(cell.id, []):
-                text = text.replace(filled(line, facts), " ")
-            text = re.sub(r"[Ss]ections? [\d.]+( and [\d.]+)?|BY-SA [\d.]+", " ", text)
-            unchecked[cell.id] = set(re.findall(r"-?\d+\.\d+", text)) - GIVEN
-    assert {id: numbers for id, numbers in unchecked.items() if numbers} == {}
+    written = texts(exercise.notebook, "markdown")
+    assert unchecked_numbers(written, CLAIMS, facts, GIVEN) == {}
 
 
 def test_the_fits_of_this_module_are_those_of_the_solution(ours, pictured, divided):
@@ -392,7 +368,7 @@ def test_hardly_any_start_comes_by_such_level_ground(ours):
 
 
 def test_as_many_starts_find_the_best_as_the_text_says(exercise, samples):
-    said = texts(exercise)["starts-seen"]
+    said = texts(exercise.notebook)["starts-seen"]
     for words, K, share in (
         ("about two in five", 3, 0.42),
         ("a little more than one in three", 4, 0.36),
@@ -405,7 +381,8 @@ def test_as_many_starts_find_the_best_as_the_text_says(exercise, samples):
     assert "miss the best about once in nine times" in said
     assert 1 / 12 < (1 - 1 / 14) ** 30 < 1 / 8
     assert (
-        "With two, thirty starts miss the best once in twenty times" in texts(exercise)["sky_task"]
+        "With two, thirty starts miss the best once in twenty times"
+        in texts(exercise.notebook)["sky_task"]
     )
     assert samples[2].share() == pytest.approx(0.095, abs=0.045)
     assert 1 / 25 < (1 - 0.095) ** 30 < 1 / 15
