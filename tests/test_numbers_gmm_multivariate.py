@@ -11,8 +11,11 @@ from answers import ROOT, Exercise, is_given
 from numbers_in_text import false_lines, names_after, texts, unchecked_numbers
 from scipy.stats import multivariate_normal, norm
 from sklearn.mixture import GaussianMixture
+from sklearn.mixture._gaussian_mixture import _estimate_gaussian_parameters
 
 NAME = "gmm_multivariate"
+# The kinds of covariance, as scikit-learn calls them.
+NAMES = {"full": "full", "tied": "tied", "diagonal": "diag", "spherical": "spherical"}
 SPECIES = {"Adelie": 0, "Gentoo": 1, "Chinstrap": 2}  # and the component that is mostly of it
 
 # A line stands in the named cell as it is when its fields are filled from the names of `facts`.
@@ -254,11 +257,26 @@ def test_no_number_in_the_text_is_left_unchecked(exercise, facts):
     assert unchecked_numbers(written, CLAIMS, facts, GIVEN) == {}
 
 
+def test_the_m_step_of_each_kind_is_that_of_scikit_learn(ours):
+    x = ours["faithful"]
+    q = np.random.default_rng(0).dirichlet(np.ones(3), size=len(x))
+    _, cov, p = ours["m_step"](x, q)
+    as_matrices = {
+        "full": lambda theirs: theirs,
+        "tied": lambda theirs: np.tile(theirs, (3, 1, 1)),
+        "diagonal": lambda theirs: theirs[:, np.newaxis] * np.eye(2),
+        "spherical": lambda theirs: theirs[:, np.newaxis, np.newaxis] * np.eye(2),
+    }
+    for kind, name in NAMES.items():
+        *_, theirs = _estimate_gaussian_parameters(x, q, 0, name)
+        expected = as_matrices[kind](theirs)
+        np.testing.assert_allclose(ours["restricted"](cov, p, kind), expected, rtol=1e-8)
+
+
 def test_the_bic_of_the_pictures_is_not_above_that_of_scikit_learn(ours):
-    names = {"full": "full", "tied": "tied", "diagonal": "diag", "spherical": "spherical"}
     x = ours["faithful"]
     for (kind, K), value in ours["criteria"].items():
-        assert value < scikit_learn(x, K, names[kind]).bic(x) + 0.05, (kind, K)
+        assert value < scikit_learn(x, K, NAMES[kind]).bic(x) + 0.05, (kind, K)
     assert ours["lowest"] == ("tied", 3)
 
 
