@@ -1,0 +1,6 @@
+# mistake: a column
+# fails: test_bernoulli_m_step_weights
+# says: p has the shape (2, 1)
+def bernoulli_m_step(x, q, a):
+    N = np.sum(q, axis=0)
+    return (q.T @ x + a) / (N[:, None] + 2 * a), N[:, np.newaxis] / len(x)

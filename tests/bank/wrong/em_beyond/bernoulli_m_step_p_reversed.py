@@ -1,0 +1,6 @@
+# mistake: weights in reverse order
+# fails: test_bernoulli_m_step_weights
+# says: the templates are exchanged or sorted in p
+def bernoulli_m_step(x, q, a):
+    N = np.sum(q, axis=0)
+    return (q.T @ x + a) / (N[:, None] + 2 * a), N[::-1] / len(x)
