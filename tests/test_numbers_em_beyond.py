@@ -260,16 +260,34 @@ def test_twenty_starts_end_as_the_answers_say(facts):
     assert np.sum(held[:, 1] > 20) == 3  # 1 is spread over three
 
 
-def test_the_twenty_fits_are_those_of_other_formulas(facts):
-    rng, x = np.random.default_rng(2145), facts["pictures"]
-    chosen = [rng.choice(len(x), size=10, replace=False) for _ in range(20)]
-    best = int(np.argmax(facts["records"][:, -1]))
-    theta, p = 0.25 + 0.5 * x[chosen[best]], np.full(10, 0.1)
-    for _ in range(40):
+def path_of(x, chosen, n_steps):
+    """The ten templates after so many steps from these pictures, by densities as they stand."""
+    theta, p = 0.25 + 0.5 * x[chosen], np.full(10, 0.1)
+    for _ in range(n_steps):
         joint = p * np.exp(x @ np.log(theta / (1 - theta)).T) * np.prod(1 - theta, axis=1)
         q = joint / joint.sum(axis=1, keepdims=True)
         p, theta = q.mean(axis=0), (q.T @ x + 1) / (q.sum(axis=0)[:, np.newaxis] + 2)
+    return theta
+
+
+def test_the_twenty_fits_are_those_of_other_formulas(facts):
+    rng, x = np.random.default_rng(2145), facts["pictures"]
+    chosen = [rng.choice(len(x), size=10, replace=False) for _ in range(20)]
+    theta = path_of(x, chosen[int(np.argmax(facts["records"][:, -1]))], 40)
     np.testing.assert_allclose(theta, facts["best_fit"]()[0], rtol=1e-6)
+
+
+def test_where_a_curve_rises_late_a_template_goes_over_to_other_pictures(facts):
+    x, rng = facts["pictures"], np.random.default_rng(2145)
+    gains = np.diff(facts["records"], axis=1)
+    late = (np.min(gains[:, 4:15], axis=1) < 5) & (np.max(gains[:, 15:], axis=1) > 40)
+    assert np.sum(late) == 2  # after level ground
+    for is_late in late:
+        chosen = rng.choice(len(x), size=10, replace=False)
+        if is_late:
+            before, after = (path_of(x, chosen, n_steps) for n_steps in (14, 39))
+            moved = np.sort(np.abs(after - before).sum(axis=1))
+            assert moved[-1] > 5 and moved[-1] > 1.5 * moved[-2]
 
 
 def test_of_sixty_other_starts_none_ends_higher_and_one_in_ten_comes_near(exercise, facts):

@@ -41,6 +41,12 @@ def test_moments_of_a_tail_are_right_30_standard_deviations_out(ours):
         assert second == pytest.approx(expected, rel=1e-12)
 
 
+def test_moments_of_a_tail_that_begins_far_below_are_those_of_all(ours):
+    for far in (40, 1e6, 1e9):
+        found = ours["tail_moments"](-2, 3, -2 - far * 3)
+        assert found == pytest.approx((-2, 4 + 9), rel=1e-12)
+
+
 @pytest.mark.parametrize("seed", range(3))
 def test_em_for_censored_points_climbs_to_the_fit_of_scipy(ours, seed):
     rng = np.random.default_rng(seed)
