@@ -912,6 +912,7 @@ def test_what_lesson_6_says_without_numbers_holds(lesson):
     assert np.all(numbers[:5, 0] > 1.5 * numbers[:5, 1])
     np.testing.assert_allclose(numbers[5], 9, atol=2)
     np.testing.assert_allclose(numbers[0, 1], 20, atol=5)
+    assert numbers[0, 0] > 20 * numbers[0, 1] and 0.5 < n["step"] / n["evaluation"] < 2
     assert np.all(numbers[6:, 0] < numbers[6:, 1])
     best = [n["gauge_fit"](*n["measure"](rods, end), end) for end in (2, 5)]
     for (way, tried), fit in zip((n["both"][2], n["both"][5]), best):
