@@ -1,0 +1,9 @@
+# mistake: x.size counts all coordinates
+# fails: test_m_step_means
+# says: m times D
+def m_step(x, q, ridge=0.0):
+    N = q.sum(axis=0)
+    mu = q.T @ x / N[:, None]
+    d = x[:, None] - mu
+    cov = np.einsum("ik,ikd,ike->kde", q, d, d) / N[:, None, None]
+    return mu, cov + ridge * np.eye(x.shape[1]), N / x.size

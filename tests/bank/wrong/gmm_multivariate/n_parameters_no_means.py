@@ -1,0 +1,6 @@
+# mistake: the means are forgotten
+# fails: test_n_parameters_rest
+# says: the means are not counted
+def n_parameters(K, D, kind):
+    s = D * (D + 1) // 2
+    return K - 1 + {"full": K * s, "tied": s, "diagonal": K * D, "spherical": K}[kind]

@@ -1,0 +1,7 @@
+# mistake: the slope is the covariance
+# fails: test_predict_line
+# says: the slope is the covariance alone
+def predict(x_1, mu, cov, p):
+    first = x_1[:, np.newaxis]
+    q, _ = e_step(first, mu[:, :1], cov[:, :1, :1], p)
+    return np.sum(q * (mu[:, 1] + cov[:, 1, 0] * (first - mu[:, 0])), axis=1)
