@@ -57,6 +57,22 @@ OTHERS = {
         "hana": ["wrong/fit_no_floor", "wrong/bic_3K"],
         "igor": ["wrong/held_out_training_points"],
     },
+    "gmm_multivariate": {
+        "ada": ["right/m_step_np_cov", "right/ellipse_eigenvectors"],
+        "bela": ["right/m_step_loops", "right/predict_loops"],
+        "fatma": ["wrong/log_gaussian_no_D"],
+        "goran": ["wrong/m_step_old_mean"],
+        "hana": ["wrong/m_step_ridge_forgotten", "wrong/ellipse_cholesky_transposed"],
+        "igor": ["wrong/n_parameters_diagonal_once"],
+    },
+    "em_beyond": {
+        "ada": ["right/tail_moments_logarithms", "right/bernoulli_log_joint_xlogy"],
+        "bela": ["right/censored_em_rod_by_rod", "right/bernoulli_m_step_loops"],
+        "fatma": ["wrong/censored_em_density_at_c"],
+        "goran": ["wrong/bernoulli_log_joint_no_weights"],
+        "hana": ["wrong/tail_moments_c_squared", "wrong/bernoulli_m_step_hard"],
+        "igor": ["wrong/bernoulli_m_step_a_times_m"],
+    },
 }
 ENDLESS = """
 def em(x, mu, sigma, p, n_steps):
