@@ -118,7 +118,8 @@ def can_be_followed(name, answer, functions, check):
 
         def call(*arguments):
             given = copy.deepcopy(arguments)
-            calls.append(((function, given[0].tobytes()), None, None))  # until it has returned
+            first = np.asarray(given[0]).tobytes()
+            calls.append(((function, first), None, None))  # until it has returned
             found = wrong(*arguments)
             if all(map(np.array_equal, arguments, given)):
                 calls[-1] = (calls[-1][0], found, right[function](*given))
@@ -186,12 +187,40 @@ def follows_its_points(e_step):
     return any(alike(way, here) for way in ways) and not alike(shares(1, 0, SHARES), here)
 
 
+PLANE = np.column_stack([POINTS, SHARES])
+MEAN, MATRIX = np.array([0.4, 0.9]), np.array([[0.9, 0.2], [0.2, 0.4]])
+
+
+def measures_from_the_mean(log_gaussian):
+    here, moved, mirrored, elsewhere = (
+        np.array(log_gaussian(times * PLANE + by, along * MEAN + by, MATRIX.copy()))
+        for times, by, along in ((1, 0, 1), (1, 1, 1), (-1, 0, -1), (2, 0, 1))
+    )
+    return (alike(moved, here) or alike(mirrored, here)) and not alike(elsewhere, here)
+
+
+def uses_each_number(tail_moments):
+    here, again, *others = (
+        np.squeeze(np.array(tail_moments(*given)) + 0.0)  # not of texts
+        for given in (
+            (0.5, 1.25, 2.0),
+            (0.5, 1.25, 2.0),
+            (1.625, 1.25, 2.0),
+            (0.5, 1.625, 2.0),
+            (0.5, 1.25, 2.375),
+        )
+    )
+    return here.shape == (2,) and alike(here, again) and not any(alike(here, o) for o in others)
+
+
 # What an exercise asks of a function before it follows another one through it.
 LAWS = {
     ("em_gmm_1d", "e_step"): moves_along,
     ("em_gmm_1d", "m_step"): keeps_a_law,
     ("em_in_practice", "log_e_step"): keeps_its_shares,
+    ("gmm_multivariate", "log_gaussian"): measures_from_the_mean,
     ("gmm_multivariate", "e_step"): follows_its_points,
+    ("em_beyond", "tail_moments"): uses_each_number,
 }
 
 

@@ -1,0 +1,6 @@
+# style: slogdet and solve with cov itself
+def log_gaussian(x, mu, cov):
+    d = x - mu
+    _, log_det = np.linalg.slogdet(cov)
+    squares = np.sum(d * np.linalg.solve(cov, d.T).T, axis=1)
+    return -0.5 * (len(mu) * np.log(2 * np.pi) + log_det + squares)

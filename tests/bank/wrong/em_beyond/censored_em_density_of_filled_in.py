@@ -1,0 +1,17 @@
+# mistake: the density of the filled-in readings
+# fails: test_censored_em_log_likelihood
+# says: at the mean of the tail
+def censored_em(x, censored, c, mu, sigma, n_steps):
+    def log_likelihood(mu, sigma):
+        filled = np.where(censored, tail_moments(mu, sigma, c)[0], x)
+        return np.sum(norm.logpdf(filled, mu, sigma))
+
+    record = [log_likelihood(mu, sigma)]
+    for t in range(n_steps):
+        first, second = tail_moments(mu, sigma, c)
+        u = np.where(censored, first, x)
+        v = np.where(censored, second, x**2)
+        mu = np.mean(u)
+        sigma = np.sqrt(np.mean(v) - mu**2)
+        record.append(log_likelihood(mu, sigma))
+    return mu, sigma, np.array(record)

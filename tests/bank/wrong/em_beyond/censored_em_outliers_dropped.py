@@ -1,0 +1,18 @@
+# mistake: far readings dropped
+# fails: test_censored_em_mean
+# says: a far reading
+def censored_em(x, censored, c, mu, sigma, n_steps):
+    def log_likelihood(mu, sigma):
+        measured = np.sum(norm.logpdf(x[~censored], mu, sigma))
+        return measured + np.sum(censored) * norm.logsf(c, mu, sigma)
+
+    record = [log_likelihood(mu, sigma)]
+    for t in range(n_steps):
+        first, second = tail_moments(mu, sigma, c)
+        near = np.abs(x - mu) < 10 * sigma
+        u = np.where(censored, first, x)[near]
+        v = np.where(censored, second, x**2)[near]
+        mu = np.mean(u)
+        sigma = np.sqrt(np.mean(v) - mu**2)
+        record.append(log_likelihood(mu, sigma))
+    return mu, sigma, np.array(record)

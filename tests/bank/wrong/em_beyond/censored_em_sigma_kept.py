@@ -1,0 +1,15 @@
+# mistake: sigma not renewed
+# fails: test_censored_em_sigma
+# says: sigma is that of the start
+def censored_em(x, censored, c, mu, sigma, n_steps):
+    def log_likelihood(mu, sigma):
+        measured = np.sum(norm.logpdf(x[~censored], mu, sigma))
+        return measured + np.sum(censored) * norm.logsf(c, mu, sigma)
+
+    record = [log_likelihood(mu, sigma)]
+    for t in range(n_steps):
+        first, second = tail_moments(mu, sigma, c)
+        u = np.where(censored, first, x)
+        mu = np.mean(u)
+        record.append(log_likelihood(mu, sigma))
+    return mu, sigma, np.array(record)

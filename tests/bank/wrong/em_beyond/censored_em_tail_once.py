@@ -1,0 +1,16 @@
+# mistake: the mean of the tail added once
+# fails: test_censored_em_mean
+# says: the mean of the tail counts once
+def censored_em(x, censored, c, mu, sigma, n_steps):
+    def log_likelihood(mu, sigma):
+        measured = np.sum(norm.logpdf(x[~censored], mu, sigma))
+        return measured + np.sum(censored) * norm.logsf(c, mu, sigma)
+
+    record = [log_likelihood(mu, sigma)]
+    for t in range(n_steps):
+        first, second = tail_moments(mu, sigma, c)
+        v = np.where(censored, second, x**2)
+        mu = (np.sum(x[~censored]) + first) / len(x)
+        sigma = np.sqrt(np.mean(v) - mu**2)
+        record.append(log_likelihood(mu, sigma))
+    return mu, sigma, np.array(record)

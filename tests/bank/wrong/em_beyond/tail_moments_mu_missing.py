@@ -1,0 +1,7 @@
+# mistake: mu missing
+# fails: test_tail_moments_units
+# says: mu is missing in E x
+def tail_moments(mu, sigma, c):
+    a = (c - mu) / sigma
+    h = norm.pdf(a) / norm.sf(a)
+    return sigma * h, mu**2 + sigma**2 + sigma * (mu + c) * h

@@ -1,0 +1,8 @@
+# mistake: mu cut to a whole number
+# fails: test_tail_moments_units
+# says: Gaussian around
+def tail_moments(mu, sigma, c):
+    mu = int(mu)
+    a = (c - mu) / sigma
+    h = norm.pdf(a) / norm.sf(a)
+    return mu + sigma * h, mu**2 + sigma**2 + sigma * (mu + c) * h

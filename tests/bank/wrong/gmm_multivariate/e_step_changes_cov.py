@@ -1,0 +1,12 @@
+# mistake: a ridge put into cov
+# fails: test_e_step_values
+# says: the argument cov is changed in place
+def e_step(x, mu, cov, p):
+    if cov.dtype == float:
+        cov += 1e-12 * np.eye(x.shape[1])
+    a = np.stack([log_gaussian(x, mu[k], cov[k]) for k in range(len(p))], axis=1)
+    with np.errstate(divide="ignore"):
+        a = a + np.log(p)
+    largest = np.max(a, axis=1, keepdims=True)
+    log_f = largest + np.log(np.sum(np.exp(a - largest), axis=1, keepdims=True))
+    return np.exp(a - log_f), np.sum(log_f)

@@ -1,0 +1,10 @@
+# mistake: results exchanged
+# fails: test_e_step_values
+# says: q and the log-likelihood are exchanged
+def e_step(x, mu, cov, p):
+    a = np.stack([log_gaussian(x, mu[k], cov[k]) for k in range(len(p))], axis=1)
+    with np.errstate(divide="ignore"):
+        a = a + np.log(p)
+    largest = np.max(a, axis=1, keepdims=True)
+    log_f = largest + np.log(np.sum(np.exp(a - largest), axis=1, keepdims=True))
+    return np.sum(log_f), np.exp(a - log_f)

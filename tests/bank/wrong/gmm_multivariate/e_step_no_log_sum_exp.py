@@ -1,0 +1,11 @@
+# mistake: exponentials without the largest
+# fails: test_e_step_range
+# says: Take log-sum-exp
+def e_step(x, mu, cov, p):
+    a = np.stack([log_gaussian(x, mu[k], cov[k]) for k in range(len(p))], axis=1)
+    with np.errstate(divide="ignore"):
+        a = a + np.log(p)
+    largest = 0
+    with np.errstate(all="ignore"):
+        log_f = np.log(np.sum(np.exp(a - largest), axis=1, keepdims=True))
+    return np.exp(a - log_f), np.sum(log_f)

@@ -1,0 +1,10 @@
+# mistake: log-likelihood rounded
+# fails: test_e_step_log_likelihood
+# says: do not round
+def e_step(x, mu, cov, p):
+    a = np.stack([log_gaussian(x, mu[k], cov[k]) for k in range(len(p))], axis=1)
+    with np.errstate(divide="ignore"):
+        a = a + np.log(p)
+    largest = np.max(a, axis=1, keepdims=True)
+    log_f = largest + np.log(np.sum(np.exp(a - largest), axis=1, keepdims=True))
+    return np.exp(a - log_f), np.round(np.sum(log_f), 2)

@@ -1,0 +1,8 @@
+# mistake: cov gets the type of x
+# fails: test_log_gaussian_distance
+# says: where x holds whole numbers
+def log_gaussian(x, mu, cov):
+    L = np.linalg.cholesky(cov.astype(x.dtype))
+    y = np.linalg.solve(L, (x - mu).T)
+    log_det = 2 * np.sum(np.log(np.diag(L)))
+    return -0.5 * (len(mu) * np.log(2 * np.pi) + log_det + np.sum(y**2, axis=0))

@@ -1,0 +1,8 @@
+# mistake: rows times the inverse of L
+# fails: test_log_gaussian_distance
+# says: the factor L is transposed
+def log_gaussian(x, mu, cov):
+    L = np.linalg.cholesky(cov)
+    y = ((x - mu) @ np.linalg.inv(L)).T
+    log_det = 2 * np.sum(np.log(np.diag(L)))
+    return -0.5 * (len(mu) * np.log(2 * np.pi) + log_det + np.sum(y**2, axis=0))

@@ -1,0 +1,8 @@
+# mistake: diagonal of L without logarithm
+# fails: test_log_gaussian_determinant
+# says: without a logarithm
+def log_gaussian(x, mu, cov):
+    L = np.linalg.cholesky(cov)
+    y = np.linalg.solve(L, (x - mu).T)
+    log_det = 2 * np.sum(np.diag(L))
+    return -0.5 * (len(mu) * np.log(2 * np.pi) + log_det + np.sum(y**2, axis=0))

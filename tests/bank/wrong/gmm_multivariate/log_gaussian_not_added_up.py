@@ -1,0 +1,8 @@
+# mistake: the squares are not added up
+# fails: test_log_gaussian_distance test_e_step_values test_e_step_range test_e_step_log_likelihood
+# says: The squares of the coordinates of a point are to be added up
+def log_gaussian(x, mu, cov):
+    L = np.linalg.cholesky(cov)
+    y = np.linalg.solve(L, (x - mu).T)
+    log_det = 2 * np.sum(np.log(np.diag(L)))
+    return -0.5 * (len(mu) * np.log(2 * np.pi) + log_det + y.T**2)

@@ -1,0 +1,8 @@
+# mistake: results sorted
+# fails: test_log_gaussian_distance
+# says: Are they sorted
+def log_gaussian(x, mu, cov):
+    L = np.linalg.cholesky(cov)
+    y = np.linalg.solve(L, (x - mu).T)
+    log_det = 2 * np.sum(np.log(np.diag(L)))
+    return np.sort(-0.5 * (len(mu) * np.log(2 * np.pi) + log_det + np.sum(y**2, axis=0)))

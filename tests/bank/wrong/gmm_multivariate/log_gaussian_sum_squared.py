@@ -1,0 +1,8 @@
+# mistake: the square of the sum
+# fails: test_log_gaussian_distance
+# says: added up before they are squared
+def log_gaussian(x, mu, cov):
+    L = np.linalg.cholesky(cov)
+    y = np.linalg.solve(L, (x - mu).T)
+    log_det = 2 * np.sum(np.log(np.diag(L)))
+    return -0.5 * (len(mu) * np.log(2 * np.pi) + log_det + np.sum(y, axis=0) ** 2)
