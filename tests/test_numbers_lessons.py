@@ -308,9 +308,11 @@ sizes = {kind: [count_parameters(2, D, kind) for D in (2, 50)] for kind in KINDS
 third, _, found_3 = fits["full", 3]
 narrowest = np.sqrt(np.linalg.eigvalsh(third[1])[:, 0].min())
 moved = np.sum(groups["k-means", "minutes"] != groups["k-means", "hours"])
+apart = (start[0][0] - start[0][1]) / x.std(axis=0)
+largest = np.linalg.eigvalsh(cov_few).max()
 """,
         "mahalanobis": [
-            "from 2.00 to {cov_09[1]:.2f}, the short one falls from 1.00 to {cov_09[0]:.2f}",
+            "$\\rho = 0$ to $0.9$ the long half axis grows only from 2.00 to {cov_09[1]:.2f}, and the short one falls from 1.00 to {cov_09[0]:.2f}",
             "$d = \\sqrt{{2/3}} = {(2 / 3) ** 0.5:.3f}$",
             "(2 \\cdot {log_parts[0]:.4f} + {log_parts[1]:.4f} + {log_parts[2]:.4f}) = "
             "{-log_parts[0] - (log_parts[1] + log_parts[2]) / 2:.4f}$",
@@ -321,20 +323,19 @@ moved = np.sum(groups["k-means", "minutes"] != groups["k-means", "hours"])
             "In one dimension {100 * (norm.cdf(1) - norm.cdf(-1)):.0f} % of the mass lies within "
             "$d = 1$ and {100 * (norm.cdf(2) - norm.cdf(-2)):.0f} % within",
             "\\begin{{pmatrix}} {L_2[0, 0]:.4f} & 0 \\\\ {L_2[1, 0]:.4f} & {L_2[1, 1]:.4f} "
-            "\\end{{pmatrix}}$",
+            "\\end{{pmatrix}} .",
             "${L_2[0, 0]:.4f} \\, y_1 = 1$, so $y_1 = {y[0]:.4f}$",
             "${L_2[1, 0]:.4f} \\cdot {y[0]:.4f} + {L_2[1, 1]:.4f} \\, y_2 = 0$, so "
             "$y_2 = {y[1]:.4f}$",
-            "${y[0]:.4f}^2 + {-y[1]:.4f}^2 = {y[0] ** 2:.4f} + {y[1] ** 2:.4f} = {y @ y:.4f}$",
-            "$2 (\\log {L_2[0, 0]:.4f} + \\log {L_2[1, 1]:.4f}) = "
-            "2 ({np.log(L_2[0, 0]):.4f} + {np.log(L_2[1, 1]):.4f}) = {np.log(3):.4f}$",
         ],
         "em": [
             "$10^{{{200 * np.log10(0.1**2):.0f}}}$",
             "harmless ${200 * np.log(0.1**2):.1f}$",
-            "data for it: {m} eruptions",
+            "loads the data: {m} eruptions",
         ],
         "kinds": [
+            "began lower, by {-apart[1]:.1f} standard deviations of the waiting; that it began further right, by "
+            "{apart[0]:.1f} of",
             "means $({mu[0, 0]:.2f}, {mu[0, 1]:.1f})$ and $({mu[1, 0]:.2f}, {mu[1, 1]:.1f})$",
             "only {rho[0]:.2f} and {rho[1]:.2f}, against {np.corrcoef(x.T)[0, 1]:.3f} over",
             "$K D (D + 1) / 2$ | {sizes['full'][0]} | {sizes['full'][1]} |",
@@ -344,26 +345,23 @@ moved = np.sum(groups["k-means", "minutes"] != groups["k-means", "hours"])
         ],
         "kinds-remark": [
             "diagonal loses {criterion['diagonal', 2] - criterion['full', 2]:.0f} for",
-            "is {criterion['full', 2]:.1f} for two components and {criterion['full', 3]:.1f} for three: a difference "
-            "of {criterion['full', 3] - criterion['full', 2]:.0f},",
+            "is {criterion['full', 2]:.1f} for two components and {criterion['full', 3]:.1f} for three",
             "Only {found_3} of the 30 starts",
-            "of {narrowest:.2f} minutes",
+            "components is {narrowest:.2f} minutes wide",
+            "across: {right['diagonal']} and {right['spherical']} of 200 right",
             "$K = 3$ has {criterion['tied', 3]:.1f}, the lowest",
         ],
         "units-remark": [
-            "deviation of {x[:, 1].std():.2f} and the duration one of {x[:, 0].std():.2f}, and",
+            "deviation of {x[:, 1].std():.2f} and the duration one of {x[:, 0].std():.2f}, so",
             "{moved} of {m} eruptions",
-            "a standard deviation of {60 * 0.01**0.5:.0f} minutes, in minutes of "
-            "{60 * 0.01**0.5:.0f} seconds",
-            "has {50 * 51 // 2} free numbers",
+            "a standard deviation of {60 * 0.01**0.5:.0f} seconds if the data are in minutes, and of "
+            "{60 * 0.01**0.5:.0f} minutes if",
         ],
         "predictions": [
-            "The largest is {eigenvalues[0]:.2f} instead of 1, and {zero} are 0",
+            "The largest is {largest:.2f} instead of 1, and {50 - np.linalg.matrix_rank(cov_few)} are 0",
         ],
         "scikit-learn": [
-            "the log-likelihood ${ell[last]:.4f}$, the weights ${p[0]:.4f}$ and ${p[1]:.4f}$, the "
-            "means $({mu[0, 0]:.4f}, {mu[0, 1]:.4f})$ and $({mu[1, 0]:.4f}, {mu[1, 1]:.4f})$",
-            "about {cov[1, 1, 0] / cov[1, 0, 0]:.0f} minutes for each minute instead of {slope:.0f}",
+            "about {cov[1, 1, 0] / cov[1, 0, 0]:.0f} minutes for each minute, the regression line by {slope:.0f}",
         ],
         "answers": [
             "$1.6 / (2 \\cdot 1) = {1.6 / 2:.1f}$",
