@@ -1,6 +1,6 @@
 # mistake: the mean of the matrices for all
 # fails: test_e_step_values
-# says: all components have the mean of the matrices; take
+# says: all components have the same cov, the mean of all
 def e_step(x, mu, cov, p):
     a = np.stack([log_gaussian(x, mu[k], np.mean(cov, axis=0)) for k in range(len(p))], axis=1)
     with np.errstate(divide="ignore"):
