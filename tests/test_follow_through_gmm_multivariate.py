@@ -1,4 +1,4 @@
-"""In several dimensions, too: `e_step` is not blamed for what `log_gaussian` does wrong."""
+"""`e_step` and `predict` are not blamed for what the functions that they call do wrong."""
 
 import textwrap
 import warnings
@@ -130,3 +130,107 @@ def test_log_gaussian_is_named_where_it_spoils_every_result(part):
     assert set(found) == {VALUES, RANGE, LOG_LIKELIHOOD}
     for message in found.values():
         assert "e_step: " in message and "log_gaussian" in message and "Mend that first" in message
+
+
+SHARES = """
+def e_step(x, mu, cov, p):
+    a = np.stack([log_gaussian(x, mu[k], cov[k]) for k in range(len(p))], axis=1)
+    with np.errstate(divide="ignore"):
+        a = a + np.log(p)
+    log_f = np.logaddexp.reduce(a, axis=1, keepdims=True)
+    q, total = np.exp(a - log_f), np.sum(log_f)
+    return RESULT
+"""
+DENSITY = """
+def log_gaussian(x, mu, cov):
+    d = np.sum((x - mu) * np.linalg.solve(cov, (x - mu).T).T, axis=1)
+    log_det = np.linalg.slogdet(cov)[1]
+    return RESULT
+"""
+BY_POINTS = """
+def predict(x_1, mu, cov, p):
+    first = [e_step(x_1[[i], np.newaxis], mu[:, :1], cov[:, :1, :1], p)[0] for i in range(len(x_1))]
+    lines = mu[:, 1] + cov[:, 1, 0] / cov[:, 0, 0] * (x_1[:, np.newaxis] - mu[:, 0])
+    return np.sum(np.vstack(first) * lines, axis=1)
+"""
+BY_DENSITY = """
+def predict(x_1, mu, cov, p):
+    x = x_1[:, np.newaxis]
+    with np.errstate(divide="ignore"):
+        a = [np.log(p[k]) + log_gaussian(x, mu[k, :1], cov[k, :1, :1]) for k in range(len(p))]
+    q = np.exp(np.transpose(a) - np.max(a, axis=0)[:, np.newaxis])
+    lines = mu[:, 1] + cov[:, 1, 0] / cov[:, 0, 0] * (x - mu[:, 0])
+    return np.sum(q * lines, axis=1) / np.sum(q, axis=1)
+"""
+FORMULAS = BY_DENSITY.replace(
+    "log_gaussian(x, mu[k, :1], cov[k, :1, :1])",
+    "(-np.log(cov[k, 0, 0]) / 2 - (x_1 - mu[k, 0]) ** 2 / (2 * cov[k, 0, 0]))",
+)
+
+
+def failures_of_predict(*parts):
+    names = exercise().namespace("\n".join(parts))
+    with warnings.catch_warnings(action="error"):
+        return exercise().judge(names, ["predict"])
+
+
+def shares(result):
+    return SHARES.replace("RESULT", result)
+
+
+def density(result):
+    return DENSITY.replace("RESULT", result)
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        pytest.param([shares("np.round(q), total")], id="hard"),
+        pytest.param([shares("q / 2, total")], id="half"),
+        pytest.param([shares("np.exp(a), total")], id="not divided"),
+        pytest.param([shares("q[:, ::-1], total")], id="columns exchanged"),
+        pytest.param([shares("q**2 / np.sum(q**2, axis=1, keepdims=True), None")], id="squared"),
+        pytest.param([shares("q**2, np.nan"), BY_POINTS], id="point by point"),
+        pytest.param([density("-d - log_det")], id="density without a half"),
+        pytest.param([density("-d - log_det"), BY_DENSITY], id="own density"),
+        pytest.param([shares("None"), FORMULAS], id="formulas beside None"),
+        pytest.param([shares("np.nan * q, total"), FORMULAS], id="formulas beside nan"),
+        pytest.param([shares("1 / 0"), FORMULAS], id="formulas beside an error"),
+        pytest.param([shares("0 * q + 0.5, total"), FORMULAS], id="formulas beside constants"),
+    ],
+)
+def test_a_right_predict_keeps_its_marks(parts):
+    assert failures_of_predict(*parts) == {}
+
+
+@pytest.mark.parametrize(
+    "parts, said",
+    [
+        ([shares("None")], "e_step does not return q"),
+        ([shares("q")], "e_step does not return q"),
+        ([shares("q.T, total")], "e_step does not return q"),
+        ([shares("np.nan * q, total")], "e_step gives responsibilities that are not finite"),
+        ([shares("1 / 0")], "e_step stops with ZeroDivisionError"),
+        ([shares("0 * q, total")], "e_step "),
+        ([density("cov[1, 1]")], "e_step stops with IndexError"),
+    ],
+)
+def test_an_e_step_that_predict_cannot_be_followed_through_is_named(parts, said):
+    found = failures_of_predict(*parts)
+    assert len(found) == 3
+    for message in found.values():
+        assert f"{said}" in message and "Mend that first" in message, message
+
+
+def test_a_predict_that_is_wrong_beside_a_wrong_e_step_is_told_what_is_wrong():
+    upside_down = BY_POINTS.replace("cov[:, 1, 0] / cov[:, 0, 0]", "cov[:, 0, 0] / cov[:, 1, 0]")
+    assert upside_down != BY_POINTS
+    found = failures_of_predict(shares("q[:, ::-1], total"), upside_down)
+    assert set(found) == {"test_predict_line"}
+    assert "the slope is upside down" in found["test_predict_line"]
+    prior = "def predict(x_1, mu, cov, p):" + FORMULAS.split("p):", 1)[1].replace(
+        "np.exp(np.transpose(a) - np.max(a, axis=0)[:, np.newaxis])", "p * np.ones((len(x_1), 1))"
+    )
+    found = failures_of_predict(shares("np.round(q), total"), prior)
+    assert set(found) == {"test_predict_weights"}
+    assert "averaged with the weights p_k" in found["test_predict_weights"]
