@@ -1,6 +1,6 @@
 # mistake: mu cut to a whole number
 # fails: test_tail_moments_units
-# says: Gaussian around
+# says: mu is cut to a whole number
 def tail_moments(mu, sigma, c):
     mu = int(mu)
     a = (c - mu) / sigma

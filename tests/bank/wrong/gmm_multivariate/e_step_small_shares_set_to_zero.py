@@ -1,7 +1,6 @@
 # mistake: responsibilities below 0.01 are set to 0
 # fails: test_e_step_values
 # says: (4) keeps small ones, too
-
 def e_step(x, mu, cov, p):
     with np.errstate(divide="ignore"):
         a = np.stack([log_gaussian(x, mu[k], cov[k]) for k in range(len(p))], axis=1) + np.log(p)

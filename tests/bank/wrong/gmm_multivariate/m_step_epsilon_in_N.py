@@ -1,6 +1,6 @@
 # mistake: a small number in N_k
 # fails: test_m_step_means
-# says: hold all digits
+# says: mu is divided by N_k plus 1e-06
 def m_step(x, q, ridge=0.0):
     N = q.sum(axis=0) + 1e-6
     mu = q.T @ x / N[:, None]

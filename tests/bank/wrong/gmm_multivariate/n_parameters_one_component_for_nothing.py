@@ -1,6 +1,6 @@
 # mistake: a single component is said to cost one parameter more
 # fails: test_n_parameters_rest
-# says: for K = 1 and D = 3 weights and means are 3
+# says: for K = 1 a weight is counted
 def n_parameters(K, D, kind):
     s = D * (D + 1) // 2
     own = {"full": K * s, "tied": s, "diagonal": K * D, "spherical": K}[kind]

@@ -1,0 +1,18 @@
+# mistake: with n_steps = 0 a step is taken all the same
+# fails: test_censored_em_record
+# says: with n_steps = 0
+def log_likelihood(x, censored, c, mu, sigma):
+    measured = np.sum(norm.logpdf(x[~censored], mu, sigma))
+    return measured + np.sum(censored) * norm.logsf(c, mu, sigma)
+
+
+def censored_em(x, censored, c, mu, sigma, n_steps):
+    record = [log_likelihood(x, censored, c, mu, sigma)]
+    for _ in range(max(n_steps, 1)):
+        first, second = tail_moments(mu, sigma, c)
+        u = np.where(censored, first, x)
+        v = np.where(censored, second, x**2)
+        mu = np.mean(u)
+        sigma = np.sqrt(np.mean(v) - mu**2)
+        record.append(log_likelihood(x, censored, c, mu, sigma))
+    return mu, sigma, np.array(record)
