@@ -1,5 +1,5 @@
 # mistake: cov[:, :, k]
-# fails: test_e_step_values test_e_step_range test_e_step_log_likelihood
+# fails: test_e_step_values test_e_step_range test_e_step_log_likelihood test_predict_weights test_predict_far
 # says: log_gaussian takes x, mu[k] and cov[k]
 def e_step(x, mu, cov, p):
     a = np.stack([log_gaussian(x, mu[k], cov[:, :, k]) for k in range(len(p))], axis=1)

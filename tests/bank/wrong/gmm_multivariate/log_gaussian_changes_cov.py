@@ -1,5 +1,5 @@
 # mistake: the factor is written into cov
-# fails: test_log_gaussian_distance
+# fails: test_log_gaussian_distance test_predict_line
 # says: the argument cov is changed in place
 def log_gaussian(x, mu, cov):
     L = cov
