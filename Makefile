@@ -31,6 +31,9 @@ test: .venv/tests bubblewrap
 	$(BIN)/ruff format --check
 	$(BIN)/python -m pytest --numprocesses 3 --dist loadfile --no-loadscope-reorder
 
+# Threads of one matrix product would wait for the CPUs that the other processes use.
+test build-%: export OPENBLAS_NUM_THREADS = 1
+
 test-all: export TEST_ALL = yes
 test-all: test
 
