@@ -29,6 +29,8 @@ class ExecuteSolution(Execute):
     """
 
     allow_errors = Bool(False)
+    # On a busy machine a line is sent in pieces, and the file would not be the same each time.
+    coalesce_streams = Bool(True)
 
     def preprocess(self, nb, resources=None, km=None):
         graded = deepcopy(nb)
