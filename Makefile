@@ -1,7 +1,7 @@
 # make demo   grade a class of made-up submissions and print their marks
 # make test   everything that must hold, of what is exhaustive a sample
 # make test-all   all of it, for an hour or two
-# make bench  a class graded by stock nbgrader and by python -m grading autograde, and the ratio
+# make bench  a class graded by stock nbgrader and by isograde autograde, and the ratio
 # make build  release/ and solutions/ from source/
 # make lab    open the course in JupyterLab; with ARGS=--no-browser and so on
 # make site   a website on which students work without an installation
@@ -89,21 +89,11 @@ bubblewrap:
 	$(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 11) and 'Python 3.11 or later is needed. Name it: make PYTHON=python3.12')"
 	$(PYTHON) -m venv .venv
 
-# Read by each nbgrader or nbconvert command of this Python, whatever folder it is started in.
-SETTINGS := $(patsubst grading/jupyter/%,.venv/etc/jupyter/%,$(wildcard grading/jupyter/*.py))
-FOLDED := share/jupyter/nbconvert/templates/folded
+# An empty file says that the installation is as new as the lists of what to install. The grader is
+# installed where it lies, but for its settings, which Jupyter finds in the environment only.
+GRADER := grader/pyproject.toml $(shell find grader/etc grader/share -type f)
 
-.venv/etc/jupyter/%.py: grading/jupyter/%.py | .venv/bin/python
-	mkdir -p $(@D)
-	cp $< $@
-
-.venv/$(FOLDED)/%: grading/jupyter/folded/% | .venv/bin/python
-	mkdir -p $(@D)
-	cp $< $@
-
-# An empty file says that the installation is as new as the list of what to install.
-.venv/course: requirements.txt $(SETTINGS) .venv/$(FOLDED)/conf.json .venv/$(FOLDED)/index.html.j2 \
-| .venv/bin/python
+.venv/course: requirements.txt $(GRADER) | .venv/bin/python
 	$(BIN)/python -m pip install --quiet -r requirements.txt
 	touch $@
 

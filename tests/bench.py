@@ -1,4 +1,4 @@
-"""Grade one class with stock nbgrader and with ``python -m grading autograde``, and compare.
+"""Grade one class with stock nbgrader and with ``isograde autograde``, and compare.
 
 ``make bench`` runs it. The submissions are the right answers of the bank to one exercise, handed
 in over and over. Stock nbgrader grades with its own defaults: no sandbox, and the checks in the
@@ -25,10 +25,9 @@ from statistics import mean, median
 
 from answers import ROOT, Exercise, bank, by_cell, cells
 from courses import Course, cell_of, make_course
+from isograde.cells import LEFT_OUT
+from isograde.classes import autograde as command
 from replay import Recorder, Replayer
-
-from grading import autograde as command
-from grading.outcome import LEFT_OUT
 
 EXERCISE = "em_gmm_1d"
 PARTS = 4  # of the class, that stock nbgrader grades at a time
@@ -106,7 +105,7 @@ def grade_in_parallel(course, jobs, copies, students="*"):
     """Grade the class, or some of it, again; return its figures."""
     report = course.root / f"report{jobs}.json"
     options = ["--force", f"--jobs={jobs}", f"--report={report}", f"--student={students}"]
-    seconds, _ = measured(course, "grading", "autograde", EXERCISE, *options)
+    seconds, _ = measured(course, "isograde", "autograde", EXERCISE, *options)
     rows = json.loads(report.read_text())["submissions"]
     ran = [row["executed"] for row in rows]
     first = min(run["started"] for run in ran)

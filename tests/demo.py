@@ -91,8 +91,7 @@ def make_course(folder, *exercises):
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     shutil.copy(ROOT / "nbgrader_config.py", folder)
-    for part in ("grading", "source"):
-        shutil.copytree(ROOT / part, folder / part, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(ROOT / "source", folder / "source")
     course = Course(folder, warm=False)  # the commands, as they are
     for exercise in exercises or [EXERCISE]:
         course.nbgrader("generate_assignment", exercise)
@@ -168,7 +167,7 @@ def grade(course):
         )
     }
     for exercise in OTHERS:
-        done = subprocess.run(**course.command("grading", "autograde", exercise), check=False)
+        done = subprocess.run(**course.command("isograde", "autograde", exercise), check=False)
         if done.returncode:
             sys.exit(done.stdout)
         logs[exercise] = done.stdout

@@ -49,9 +49,9 @@ def class_report(page, course):
 
 
 def grading(course, *arguments, status=0):
-    done = subprocess.run(**course.command("grading", *arguments), check=False)
+    done = subprocess.run(**course.command("isograde", *arguments), check=False)
     if done.returncode != status:
-        sys.exit(f"python -m grading {arguments[0]} has failed:\n{done.stdout}")
+        sys.exit(f"isograde {arguments[0]} has failed:\n{done.stdout}")
 
 
 def main(names):

@@ -9,7 +9,7 @@ import nbformat
 import pytest
 from answers import EXERCISES, ROOT, cells, grade_id, shows_a_picture, source
 from bs4 import BeautifulSoup
-from courses import CHECKOUT, Course
+from courses import Course
 from nbclient import NotebookClient
 from nbconvert.exporters import HTMLExporter
 
@@ -20,9 +20,8 @@ pytestmark = pytest.mark.parametrize("name", EXERCISES)
 def built(tmp_path_factory):
     """A course that was built from the committed source notebooks."""
     course = Course(tmp_path_factory.mktemp("course"))
-    shutil.copy(CHECKOUT / "nbgrader_config.py", course.root)
-    for folder in ("grading", "source"):
-        shutil.copytree(CHECKOUT / folder, course.root / folder)
+    shutil.copy(ROOT / "nbgrader_config.py", course.root)
+    shutil.copytree(ROOT / "source", course.root / "source")
     for name in EXERCISES:
         course.nbgrader("generate_assignment", name)
         course.nbgrader("generate_solution", name)
@@ -106,7 +105,8 @@ def test_checks_are_folded_where_students_read_them_and_open_for_their_author(na
 
 def test_the_page_that_nbconvert_makes_folds_the_checks(name):
     exporter = HTMLExporter(
-        template_name="folded", extra_template_basedirs=[str(ROOT / "grading" / "jupyter")]
+        template_name="folded",
+        extra_template_basedirs=[str(ROOT / "grader/share/jupyter/nbconvert/templates")],
     )
     page = BeautifulSoup(exporter.from_notebook_node(read("release", name))[0], "html.parser")
     folded = [element.summary.get_text() for element in page("details") if element.summary.code]

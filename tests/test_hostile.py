@@ -11,12 +11,10 @@ import subprocess
 import sys
 
 import pytest
-from answers import EVERYTHING
-from courses import CHECKOUT
+from answers import EVERYTHING, ROOT
 from hostile import CANARIES, attacks, is_harmless
-
-from grading.kernels import MAX_UNREAD
-from grading.sandbox import MIB, folders
+from isograde.running.kernels import MAX_UNREAD
+from isograde.running.sandbox import MIB, folders
 
 ATTACKS = [path.stem for path in attacks()]
 
@@ -32,7 +30,7 @@ def outer_sandbox(result):
     command += [*folders([]), "--proc", "/proc", "--dev", "/dev"]
     for folder in ("/tmp", "/var/tmp", "/home", "/dev/shm"):
         command += ["--tmpfs", folder]
-    command += ["--ro-bind", str(CHECKOUT), str(CHECKOUT), "--bind", str(result), "/result"]
+    command += ["--ro-bind", str(ROOT), str(ROOT), "--bind", str(result), "/result"]
     command += ["--clearenv", "--setenv", "PATH", os.environ["PATH"], "--setenv", "HOME", "/home"]
     command += ["--setenv", "PYTHONDONTWRITEBYTECODE", "1", "--setenv", "LANG", "C.UTF-8"]
     return [*command, "--remount-ro", "/", "--chdir", "/tmp", "--"]
@@ -40,7 +38,7 @@ def outer_sandbox(result):
 
 def start(kind, result, *names):
     result.mkdir()
-    program = [sys.executable, str(CHECKOUT / "tests" / "hostile.py"), kind, "/result/report.json"]
+    program = [sys.executable, str(ROOT / "tests" / "hostile.py"), kind, "/result/report.json"]
     return subprocess.Popen(
         [*outer_sandbox(result), *program, *names],
         stdin=subprocess.DEVNULL,

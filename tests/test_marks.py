@@ -1,4 +1,4 @@
-"""The bank's answers get the same marks from stock nbgrader, from grading here, and on a cluster.
+"""The bank's answers get the same marks from stock nbgrader, from isograde, and on a cluster.
 
 A sample of the bank, as all of it takes an hour: ``make test-all``.
 """
@@ -9,7 +9,7 @@ from answers import EXERCISES, Exercise, bank, by_cell, cells, sampled
 from courses import cell_of, make_course
 from processes import dask_cluster
 
-WAYS = ["stock nbgrader", "grading", "grading on a cluster"]
+WAYS = ["stock nbgrader", "isograde", "isograde on a cluster"]
 
 
 def student_of(answer):
@@ -46,9 +46,9 @@ def courses(tmp_path_factory):
             hand_in(course, exercise, sample(exercise))
     cluster = own.copy_to(folder / "cluster")
     run(stock, "nbgrader")
-    run(own, "grading")
+    run(own, "isograde")
     with dask_cluster(cluster.root, folder) as address:
-        run(cluster, "grading", f"--scheduler={address}")
+        run(cluster, "isograde", f"--scheduler={address}")
     return dict(zip(WAYS, (stock, own, cluster), strict=True))
 
 
@@ -72,7 +72,7 @@ def test_each_answer_gets_the_marks_that_the_bank_says(courses, name, way):
 def test_a_wrong_answer_is_told_why_in_the_words_that_the_bank_says(courses, name):
     exercise = Exercise(name)
     for answer in sample(exercise):
-        path = courses["grading"].autograded(student_of(answer), name)
+        path = courses["isograde"].autograded(student_of(answer), name)
         said = {
             cell.id: f"{output.ename}: {output.evalue}"
             for cell in nbformat.read(path, as_version=4).cells

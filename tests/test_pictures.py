@@ -9,9 +9,8 @@ import matplotlib
 import numpy as np
 import pytest
 from answers import EXERCISES, ROOT, Exercise, bank, is_given, shows_a_picture
+from isograde.reading.names import defined_names
 from nbgrader.utils import is_solution
-
-from grading.names import defined_names
 
 matplotlib.use("Agg")
 

@@ -27,8 +27,7 @@ def commands(section):
 @pytest.fixture
 def course(tmp_path):
     """A copy of the course, of one exercise, that uses the installation which runs this test."""
-    for name in ("source/em_gmm_1d", "grading"):
-        shutil.copytree(ROOT / name, tmp_path / name)
+    shutil.copytree(ROOT / "source/em_gmm_1d", tmp_path / "source/em_gmm_1d")
     for name in ("Makefile", "nbgrader_config.py", "requirements.txt"):
         shutil.copy(ROOT / name, tmp_path)
     (tmp_path / ".venv").mkdir()

@@ -14,11 +14,10 @@ from answers import (
     source,
     task_functions,
 )
+from isograde.checking.isolated import IsolatedExecute
 from nbformat import validate
 from nbgrader.utils import is_solution
 from traitlets.config.loader import PyFileConfigLoader
-
-from grading.isolated import IsolatedExecute
 
 pytestmark = pytest.mark.parametrize("name", EXERCISES)
 

@@ -16,7 +16,14 @@ import warm
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 from nbgrader.api import Gradebook
 
-CHECKOUT = Path(__file__).parents[1]
+# The settings of a course that has none of its own.
+CONFIG = """
+from isograde import configure
+
+c = get_config()
+configure(c, __file__)
+c.Execute.timeout = 20
+"""
 STOCK_CONFIG = """
 import os, sys
 c.CourseDirectory.root = os.path.dirname(__file__)
@@ -179,21 +186,17 @@ def empty_gradebook() -> bytes:
 def make_course(root, *, stock=False, imports=("numpy",), **assignments):
     """Make a course of one-notebook assignments, given as lists of cells, and release them.
 
-    It has this checkout's nbgrader_config.py and grading/, or, if ``stock``, nbgrader's defaults.
-    Its sandboxes have ``imports`` imported before a submission, or, if None, all that this
-    checkout's have: that takes longer than to grade a few submissions that use none of it.
+    Its settings switch the grader on, or, if ``stock``, are nbgrader's defaults. Its sandboxes
+    have ``imports`` imported before a submission, or, if None, all that they have by default: that
+    takes longer than to grade a few submissions that use none of it.
     """
     course = Course(Path(root))
     course.root.mkdir(exist_ok=True)
     (course.root / "gradebook.db").write_bytes(empty_gradebook())
-    if stock:
-        (course.root / "nbgrader_config.py").write_text(STOCK_CONFIG)
-    else:
-        shutil.copy(CHECKOUT / "nbgrader_config.py", course.root)
-        shutil.copytree(CHECKOUT / "grading", course.root / "grading")
-        if imports is not None:
-            with open(course.root / "nbgrader_config.py", "a") as config:
-                config.write(f"c.WarmSandbox.modules = {[*imports]}\n")
+    config = STOCK_CONFIG if stock else CONFIG
+    if not stock and imports is not None:
+        config += f"c.WarmSandbox.modules = {[*imports]}\n"
+    (course.root / "nbgrader_config.py").write_text(config)
     for name, cells in assignments.items():
         course.write_source(name, **{name: cells})
         course.nbgrader("generate_assignment", name)

@@ -9,9 +9,9 @@ import sys
 
 import atheris
 
-with atheris.instrument_imports(include=["grading.wire"]):
+with atheris.instrument_imports(include=["isograde.checking.wire"]):
     sys.path.insert(0, __file__.rpartition("/tests/")[0] or "..")
-    from grading import wire
+    from isograde.checking import wire
 
 import numpy as np
 

@@ -3,7 +3,7 @@
 import pickle
 from concurrent.futures import Executor, Future
 
-from grading.worker import LocalWorkers
+from isograde.classes.worker import LocalWorkers
 
 
 class Recorder(LocalWorkers):

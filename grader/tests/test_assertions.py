@@ -39,7 +39,7 @@ def released(tmp_path_factory):
 
 
 @pytest.mark.parametrize("level", ["1", "2"])
-@pytest.mark.parametrize("command", ["nbgrader", "grading"])
+@pytest.mark.parametrize("command", ["nbgrader", "isograde"])
 def test_a_wrong_answer_earns_nothing(released, tmp_path, monkeypatch, command, level):
     monkeypatch.setenv("PYTHONOPTIMIZE", level)
     course = released.copy_to(tmp_path / "course")
@@ -53,7 +53,7 @@ def test_a_wrong_answer_earns_nothing(released, tmp_path, monkeypatch, command, 
 def test_a_check_that_fails_is_told_by_validate(released, monkeypatch):
     monkeypatch.setenv("PYTHONOPTIMIZE", "1")
     notebook = released.root / "submitted" / "bea" / "ps" / "ps.ipynb"
-    done = released.run("grading", "validate", notebook)
+    done = released.run("isograde", "validate", notebook)
     assert done.returncode == 1 and "not twice" in done.stdout
 
 

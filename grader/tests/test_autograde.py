@@ -1,4 +1,4 @@
-"""``python -m grading autograde`` on small real classes: the same marks, whatever happens."""
+"""``isograde autograde`` on small real classes: the same marks, whatever happens."""
 
 import json
 import os
@@ -20,9 +20,8 @@ from courses import (
     task,
     written_answer,
 )
+from isograde.classes.autograde import demand_safe
 from processes import children_of, dask_cluster, ended, gone, wait_for
-
-from grading.autograde import demand_safe
 
 ROWS = {
     "grades": "SELECT s.student_id, b.name, g.auto_score, g.manual_score, g.extra_credit, "
@@ -54,7 +53,7 @@ def exercise():
 
 def start(course, *arguments, **options):
     """Start the command in a process group of its own."""
-    command = course.command("grading", "autograde", "ps", *arguments)
+    command = course.command("isograde", "autograde", "ps", *arguments)
     return subprocess.Popen(**command, start_new_session=True, **options)
 
 
@@ -62,7 +61,7 @@ def grade(course, *arguments, status=0, jobs=2):
     """Run the command; check its exit status, and return what it printed and its report."""
     report = course.root / "report.json"
     named = ["autograde", "ps", f"--jobs={jobs}", f"--report={report}"]
-    done = course.run("grading", *named, *arguments, timeout=100)
+    done = course.run("isograde", *named, *arguments, timeout=100)
     assert done.returncode == status, done.stdout
     assert "Traceback" not in done.stdout
     rows = json.loads(report.read_text())["submissions"] if report.exists() else []
@@ -250,7 +249,7 @@ def test_what_cannot_start_says_what_to_do(course):
     printed, _ = grade(course, "--student=nobody", status=2)
     assert "No submission matches" in printed
     (course.root / "submitted/ada/ps").rename(course.root / "submitted/ada/other")
-    process = course.run("grading", "autograde", "other")
+    process = course.run("isograde", "autograde", "other")
     assert process.returncode == 2
     assert "nbgrader generate_assignment other" in process.stdout
 
@@ -309,8 +308,8 @@ def test_ctrl_c_ends_the_run_its_children_and_their_files(course, tmp_path):
 IN_THE_FIRST_MOMENT = """
 import os, signal
 from multiprocessing import forkserver
-from grading.__main__ import import_in_workers
-from grading.interrupt import asked_to_stop
+from isograde.__main__ import import_in_workers
+from isograde.classes.signals import asked_to_stop
 forkserver.ensure_running = lambda: os.kill(os.getpid(), signal.SIGINT)
 with asked_to_stop() as asked:
     import_in_workers()

@@ -1,7 +1,7 @@
 """Whatever students hand in: every mark that can be given, and one line that says what to do.
 
 The table CASES is the class. Each case is a student, who hands in a right notebook with one thing
-wrong. The class is graded once with ``nbgrader autograde`` and once with ``python -m grading
+wrong. The class is graded once with ``nbgrader autograde`` and once with ``isograde
 autograde``.
 """
 
@@ -853,8 +853,8 @@ def classes(tmp_path_factory):
         return dict(zip(COMMANDS, [run.result() for run in runs], strict=True))
 
 
-COMMANDS = ("nbgrader autograde", "python -m grading autograde")
-MODULES = ("nbgrader", "grading")
+COMMANDS = ("nbgrader autograde", "isograde autograde")
+MODULES = ("nbgrader", "isograde")
 
 
 @pytest.fixture(params=COMMANDS)

@@ -7,13 +7,12 @@ from contextlib import contextmanager
 
 import pytest
 from courses import DOUBLE, RIGHT, check, make_course, solution
+from isograde.running import stopwatch
+from isograde.running.kernels import WarmSandbox
+from isograde.running.sandbox import MachineError
+from isograde.running.stopwatch import PATIENCE, Stopwatch
 from test_checks import run, verdict, verdicts
 from test_sandbox import value
-
-from grading import stopwatch
-from grading.kernels import WarmSandbox
-from grading.sandbox import MachineError
-from grading.stopwatch import PATIENCE, Stopwatch
 
 SECONDS = 4  # of CPU for one cell, in the class
 SETTINGS = f"""
@@ -96,7 +95,7 @@ def test_fifty_busy_processes_of_one_submission_take_no_mark_from_those_beside_i
     right = ["ben", "cleo", "dora"]
     for student in right:
         course.answer(student, "ps", {"double": SLOW_AND_RIGHT})
-    process = course.command("grading", "autograde", "ps", "--jobs=4")
+    process = course.command("isograde", "autograde", "ps", "--jobs=4")
     done = subprocess.run(**process, check=False)
     assert done.returncode == 0, done.stdout
     assert [course.scores(student, "ps")["test"] for student in right] == [2, 2, 2], done.stdout

@@ -8,15 +8,15 @@ import nbformat
 import pytest
 import zmq
 from courses import check, readonly, solution, task
+from isograde.cells import LEFT_OUT
+from isograde.checking.isolated import IsolatedExecute
+from isograde.checking.score import CheckOutcome
+from isograde.checking.student_kernel import StudentKernel
+from isograde.reading.names import defined_names, needed_names
+from isograde.reading.notebook import give_ids
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_notebook
 from processes import wait_for
-
-from grading.handed_in import give_ids
-from grading.isolated import IsolatedExecute
-from grading.names import defined_names, needed_names
-from grading.outcome import LEFT_OUT, CheckOutcome
-from grading.student_kernel import StudentKernel
 
 
 def run(*parts, **settings):
@@ -137,7 +137,9 @@ def test_what_is_made_to_take_long_to_read_is_not_read_to_the_end():
 )
 def test_an_output_of_many_parts_is_left_out_and_not_looked_at(data, monkeypatch):
     looked_at = []
-    monkeypatch.setattr("grading.isolated.output_from_msg", lambda m: looked_at.append(m) or {})
+    monkeypatch.setattr(
+        "isograde.running.student_cells.output_from_msg", lambda m: looked_at.append(m) or {}
+    )
     run(f"display({data}, raw=True)\nprint('here')")
     assert [message["msg_type"] for message in looked_at] == ["stream"]
 
@@ -401,7 +403,7 @@ def test_an_error_shows_the_students_lines_and_none_of_the_check():
 )
 def test_no_output_tells_of_the_source_of_a_check_or_of_this_machine(source):
     text = str(run("a = 1", check("c", source))[-1].outputs)
-    for telling in ("secret", "grading/", ".py", "<check>", "line 3"):
+    for telling in ("secret", "isograde/", ".py", "<check>", "line 3"):
         assert telling not in text
 
 

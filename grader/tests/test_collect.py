@@ -11,11 +11,10 @@ from types import SimpleNamespace
 
 import pytest
 from courses import make_course, one_function
+from isograde.platforms.collect import PlatformCollector, PlatformExtractor
+from isograde.platforms.export import CanvasExporter, MoodleExporter
 from nbgrader.apps.zipcollectapp import ZipCollectApp
 from nbgrader.coursedir import CourseDirectory
-
-from grading.collect import PlatformCollector, PlatformExtractor
-from grading.export import CanvasExporter, MoodleExporter
 
 MOODLE_ZIP = "EM_2026_27_b-Mixtures-4711.zip"
 FOLDER = "{}_{}_assignsubmission_file_/{}"

@@ -8,9 +8,8 @@ from pathlib import Path
 
 import pytest
 from courses import make_course, one_function, written_answer
+from isograde.platforms.export import CanvasExporter, MoodleExporter
 from nbgrader.plugins import CsvExportPlugin
-
-from grading.export import CanvasExporter, MoodleExporter
 
 STUDENTS = {  # id: first name, last name, email, number in the platform
     "ada": ("Ada", "Lovelace, Countess", "ada@uni.example", "1001"),
@@ -69,7 +68,7 @@ def read(path):
 def command(course, exporter, file, *arguments):
     """Export with nbgrader's command; return the file, and what was said."""
     program = Path(sys.executable).with_name("nbgrader")
-    named = [f"--exporter=grading.export.{exporter}"] if exporter else []
+    named = [f"--exporter=isograde.platforms.export.{exporter}"] if exporter else []
     done = subprocess.run(
         [program, "export", *named, f"--to={file}", *arguments],
         cwd=course.root,

@@ -14,11 +14,8 @@ import pytest
 from browser import browser_page, needs_chromium
 from bs4 import BeautifulSoup
 from courses import check, make_course, readonly, solution, task, written_answer
-from nbformat.v4 import new_code_cell, new_markdown_cell
-from PIL import Image
-
-from grading.feedback import grading_places, hide_paths, titles_of
-from grading.safe_html import (
+from isograde.feedback.page import grading_places, hide_paths, titles_of
+from isograde.feedback.safe_html import (
     formula,
     limits_of_a_page,
     picture_file,
@@ -28,6 +25,8 @@ from grading.safe_html import (
     safe_markdown,
     safe_svg,
 )
+from nbformat.v4 import new_code_cell, new_markdown_cell
+from PIL import Image
 
 PIXEL = (
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJg"
@@ -374,13 +373,13 @@ def test_no_other_file_gets_into_the_page(tmp_path, name):
     ],
 )
 def test_a_text_that_takes_long_to_read_is_shown_as_it_is(safe, slow, monkeypatch):
-    monkeypatch.setattr("grading.safe_html.PIECE_SECONDS", 0.3)
+    monkeypatch.setattr("isograde.feedback.safe_html.PIECE_SECONDS", 0.3)
     text = slow * (190_000 // len(slow))  # minutes, if it were read to the end
     assert safe(text) == preformatted(text)
 
 
 def test_the_texts_of_a_page_have_a_time_together(monkeypatch):
-    monkeypatch.setattr("grading.safe_html.PAGE_SECONDS", 0.2)
+    monkeypatch.setattr("isograde.feedback.safe_html.PAGE_SECONDS", 0.2)
     with limits_of_a_page():
         assert "<strong>" in safe_markdown("**bold**")
         assert safe_markdown("$ " * 90_000).startswith('<pre class="text">')
@@ -390,7 +389,7 @@ def test_the_texts_of_a_page_have_a_time_together(monkeypatch):
 
 def test_a_picture_that_is_shown_often_does_not_make_a_page_of_hundreds_of_megabytes(monkeypatch):
     content = base64.b64decode(PIXEL)
-    monkeypatch.setattr("grading.safe_html.MAX_PICTURES", 2 * len(content) + 1)
+    monkeypatch.setattr("isograde.feedback.safe_html.MAX_PICTURES", 2 * len(content) + 1)
     page = "![dot](attachment:dot.png)\n" * 4
     with limits_of_a_page():
         shown = safe_markdown(page, {"dot.png": {"image/png": PIXEL}})
@@ -513,7 +512,7 @@ def test_a_picture_of_few_bytes_and_many_pixels_is_left_out(format):
 
 
 def test_many_pictures_have_their_pixels_together(monkeypatch):
-    monkeypatch.setattr("grading.safe_html.MAX_PAGE_PIXELS", 1_000_000)
+    monkeypatch.setattr("isograde.feedback.safe_html.MAX_PAGE_PIXELS", 1_000_000)
     picture = white_picture(600)
     with limits_of_a_page():
         shown = [picture_of_output("image/png", picture) is not None for _ in range(4)]

@@ -1,6 +1,6 @@
 """What counts as graded: this content, by this version of the exercise, its marks in the gradebook.
 
-Each behaviour is that of both commands, ``nbgrader autograde`` and ``python -m grading autograde``.
+Each behaviour is that of both commands, ``nbgrader autograde`` and ``isograde autograde``.
 """
 
 import shutil
@@ -12,7 +12,7 @@ import pytest
 from courses import RIGHT, WRONG, cell_of, check, make_course, one_function, written_answer
 from processes import wait_for
 
-COMMANDS = ["nbgrader", "grading"]
+COMMANDS = ["nbgrader", "isograde"]
 DATA = 'assert double(int(open("data.txt").read())) == 4, "not twice the number in the file"'
 
 
@@ -195,9 +195,9 @@ class Wait(NbGraderPreprocessor):
 
 @pytest.mark.parametrize("second", COMMANDS)
 def test_of_two_runs_at_once_the_second_ends_and_spoils_nothing(course, command, second):
-    (course.root / "grading" / "waits.py").write_text(WAITS.format(root=course.root))
+    (course.root / "waits.py").write_text(WAITS.format(root=course.root))
     with open(course.root / "nbgrader_config.py", "a") as config:
-        config.write("\nfrom grading.waits import Wait\n")
+        config.write("\nfrom waits import Wait\n")
         config.write("c.Autograde.autograde_preprocessors.insert(0, Wait)\n")
     shutil.rmtree(course.root / "autograded")
     for student in ("ada", "bea"):

@@ -11,15 +11,14 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from isograde.running.kernels import WarmSandbox, copy_files
+from isograde.running.warm_parent import send
 from jupyter_client.manager import AsyncKernelManager
 from nbclient import NotebookClient
 from nbclient.exceptions import DeadKernelError
 from nbformat.v4 import new_code_cell, new_notebook
 from nbgrader.preprocessors import Execute
 from test_sandbox import LIMITS, run, text_of, value
-
-from grading.kernels import WarmSandbox, copy_files
-from grading.warm_parent import send
 
 MODULES = ["numpy", "matplotlib.pyplot", "no_such_module"]
 
@@ -269,7 +268,7 @@ def test_a_kernel_that_ends_itself_costs_only_that_submission(danger):
 
 @pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGSTOP])
 def test_a_lost_parent_is_replaced_and_only_that_submission_pays(sandbox, number, monkeypatch):
-    monkeypatch.setattr("grading.kernels.END_SECONDS", 2)
+    monkeypatch.setattr("isograde.running.kernels.END_SECONDS", 2)
     process = sandbox.process
     manager = sandbox.kernel_manager()
     notebook = new_notebook(cells=[new_code_cell("import time\ntime.sleep(2)")])

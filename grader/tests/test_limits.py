@@ -11,18 +11,19 @@ from types import SimpleNamespace
 import nbformat
 import pytest
 from courses import RIGHT, WRONG, cell_of, check, make_course, one_function, readonly, solution
+from isograde.checking.isolated import IsolatedExecute
+from isograde.feedback import page as feedback
+from isograde.reading import limits
+from isograde.reading.apart import apart
+from isograde.reading.graded import is_finished
+from isograde.reading.handed_in import Found, HandedIn, choose
+from isograde.reading.limits import MIB, Unreadable
+from isograde.reading.names import defined_names, global_names
+from isograde.reading.sanitize import RestoreCells
+from isograde.report.numbers import message_text
 from nbformat.v4 import new_code_cell, new_notebook, new_output
 from test_autograde import grade
 from test_bad_submissions import write_archive
-
-from grading import feedback, limits
-from grading.graded_from import is_finished
-from grading.handed_in import Found, HandedIn, choose
-from grading.isolated import IsolatedExecute
-from grading.limits import MIB, Unreadable, apart
-from grading.names import defined_names, global_names
-from grading.report import message_text
-from grading.sanitize import RestoreCells
 
 STATEMENTS = "x;" * 500_000  # 900 MB as a tree
 PRINTS = "print('<' * 1_000_000)"
@@ -135,7 +136,9 @@ def many_statements():
 
 def test_many_long_cells_are_not_parsed_either(monkeypatch):
     read = []
-    monkeypatch.setattr("grading.isolated.needed_names", lambda source: read.append(source))
+    monkeypatch.setattr(
+        "isograde.running.student_cells.needed_names", lambda source: read.append(source)
+    )
     execute = IsolatedExecute(show_only=["picture-*"])
     assert execute.cells_that_only_show(many_statements()) == set()
     assert not read

@@ -9,16 +9,16 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from courses import RIGHT, make_course, one_function
+from isograde.checking import process as check_process
+from isograde.running import kernels
+from isograde.running.kernels import WarmSandbox, copy_files
+from isograde.running.sandbox import MachineError, SandboxError
+from isograde.running.student_cells import shared_sandbox
 from processes import wait_for
 from test_checks import verdicts
 from test_kernels import parent_of
 
-from grading import check_process, kernels
-from grading.isolated import shared_sandbox
-from grading.kernels import WarmSandbox, copy_files
-from grading.sandbox import MachineError, SandboxError
-
-COMMANDS = ("grading", "nbgrader")
+COMMANDS = ("isograde", "nbgrader")
 TOO_LITTLE, ENOUGH = 2 * 2**30, 2**37
 
 
@@ -75,7 +75,7 @@ def test_a_limit_of_memory_that_is_high_enough_costs_nothing(courses):
     ],
 )
 def test_each_limit_of_the_system_is_seen_before_it_costs_a_mark(number, limit, told):
-    code = "from grading.sandbox import Sandbox\nSandbox().check_limits()"
+    code = "from isograde.running.sandbox import Sandbox\nSandbox().check_limits()"
     command = {"args": [sys.executable, "-c", code], "capture_output": True, "text": True}
     assert subprocess.run(**command, check=False).returncode == 0
     done = subprocess.run(**command, **limited(number, limit), check=False)
@@ -92,7 +92,7 @@ def test_a_kernel_that_cannot_have_its_limits_does_not_start():
 
 
 def test_a_module_that_is_there_and_does_not_load_is_not_taken_for_missing(tmp_path):
-    code = "from grading.warm_parent import import_modules\n"
+    code = "from isograde.running.warm_parent import import_modules\n"
     code += f"import sys\nsys.path.insert(0, {str(tmp_path)!r})\nprint(import_modules(['big']))"
     (tmp_path / "big.py").write_text("raise ImportError('failed to map segment')")
     command = {"args": [sys.executable, "-c", code], "capture_output": True, "text": True}
@@ -142,9 +142,7 @@ def test_a_sandbox_that_is_lost_costs_no_mark():
 
 def test_a_file_that_cannot_be_opened_for_lack_of_files_is_not_left_out(tmp_path):
     (tmp_path / "given.csv").write_text("1,2")
-    code = (
-        "import os, resource\nfrom pathlib import Path\nfrom grading.kernels import copy_files\n"
-    )
+    code = "import os, resource\nfrom pathlib import Path\nfrom isograde.running.kernels import copy_files\n"
     code += "used = len(os.listdir('/proc/self/fd')) - 1\n"  # that was open for the list itself
     code += "resource.setrlimit(resource.RLIMIT_NOFILE, (used + {0}, 99))\n"
     code += f"copy_files({str(tmp_path)!r}, Path({str(tmp_path / 'to')!r}), 99)"

@@ -1,4 +1,4 @@
-"""What grading/ adds to nbgrader, seen through nbgrader's own commands on small real courses.
+"""What the grader adds to nbgrader, seen through nbgrader's own commands on small real courses.
 
 Each trap was measured with nbgrader 0.9.6. Where that is cheap, a test shows it with nbgrader's
 defaults first, so that a release of nbgrader that closes it is noticed.
@@ -454,7 +454,7 @@ def test_an_unreadable_submission_is_told_in_one_line_with_what_to_do(regraded, 
 # ---- Validating a notebook ----------------------------------------------------------------------
 
 
-def validate(course, *paths, module="grading"):
+def validate(course, *paths, module="isograde"):
     done = course.run(module, "validate", *paths)
     return done.returncode, done.stdout
 
@@ -638,7 +638,7 @@ def test_the_gradebook_is_in_the_course_folder_wherever_nbgrader_starts(course, 
 
 
 def test_nbgrader_does_nothing_when_the_plugin_cannot_be_imported(course):
-    (course.root / "grading/sanitize.py").unlink()
+    (course.root / "isograde.py").write_text("raise ImportError('it is not installed')\n")
     course.answer("ann", "one", {"double": RIGHT})
     assert "Nothing was done" in course.nbgrader("autograde", "one", status=1)
     assert not (course.root / "autograded").exists()

@@ -13,13 +13,12 @@ from contextlib import contextmanager
 import nbformat
 import pytest
 from courses import RIGHT, WRONG, Course, make_course, one_function
+from isograde.classes import autograde as command
+from isograde.classes.gradebook import OpenGradebook
+from isograde.classes.signals import asked_to_stop
 from replay import Recorder, Replayer
 from sqlalchemy import event
 from sqlalchemy.engine import Engine
-
-from grading import autograde as command
-from grading.gradebook import OpenGradebook
-from grading.interrupt import asked_to_stop
 
 STUDENTS = ["ada", "bea"]
 MOMENTS = 24  # of several hundred, evenly spread
@@ -78,7 +77,7 @@ def handed_in_again(tmp_path_factory):
     folder = tmp_path_factory.mktemp("killed")
     course = make_course(folder / "course", ps=one_function())
     hand_in(course, WRONG, "2030-01-01")
-    done = course.run("grading", "autograde", "ps", "--jobs=1")
+    done = course.run("isograde", "autograde", "ps", "--jobs=1")
     assert done.returncode == 0, done.stdout
     hand_in(course, RIGHT, "2030-01-02")
     trial = course.copy_to(folder / "trial")
@@ -185,7 +184,7 @@ def test_on_a_full_disk_the_run_ends_and_what_is_graded_stays(tmp_path):
     disk, kept = tmp_path / "disk", tmp_path / "kept"
     disk.mkdir()
     kept.mkdir()
-    program = shlex.join(course.command("grading", "autograde", "ps", "--jobs=1")["args"])
+    program = shlex.join(course.command("isograde", "autograde", "ps", "--jobs=1")["args"])
     script = DISK.format(given=course.root, disk=disk, kept=kept, command=program)
     namespace = ["bwrap", "--dev-bind", "/", "/", "--size", str(8 * 2**20), "--tmpfs", str(disk)]
     if os.geteuid() == 0:
@@ -229,13 +228,13 @@ class Hang(NbGraderPreprocessor):
 
 def test_a_worker_that_hangs_is_ended_and_costs_one_submission(tmp_path):
     course = make_course(tmp_path / "course", ps=one_function())
-    (course.root / "grading" / "hang.py").write_text(HANGS)
+    (course.root / "hang.py").write_text(HANGS)
     with open(course.root / "nbgrader_config.py", "a") as config:
-        config.write("\nfrom grading.hang import Hang\nc.IsolatedExecute.notebook_timeout = 1\n")
+        config.write("\nfrom hang import Hang\nc.IsolatedExecute.notebook_timeout = 1\n")
         config.write("c.Autograde.autograde_preprocessors.insert(0, Hang)\n")
     for student in ("ada", "hanging", "zoe"):
         course.answer(student, "ps", {"double": RIGHT})
-    done = course.run("grading", "autograde", "ps", "--jobs=2", timeout=150)
+    done = course.run("isograde", "autograde", "ps", "--jobs=2", timeout=150)
     assert done.returncode == 1, done.stdout
     assert "Student hanging: two workers ended while they ran it" in done.stdout
     for student, score in (("ada", 2), ("hanging", None), ("zoe", 2)):

@@ -7,14 +7,13 @@ from pathlib import Path
 
 import pytest
 from courses import RIGHT, cell_of, make_course, one_function
+from isograde.cells import message_of
+from isograde.feedback.safe_html import plain
+from isograde.platforms.export import listed
+from isograde.report.numbers import message_text
+from isograde.text import UNSEEN, entry, printable
 from nbformat.v4 import new_output
 from test_autograde import add_settings
-
-from grading.export import listed
-from grading.outcome import message_of
-from grading.printable import UNSEEN, entry, printable
-from grading.report import message_text
-from grading.safe_html import plain
 
 FORGED = "Student bela: cheated"
 NAMES = ("a\x1b[2J", "b\u202ecod.exe\u2069", f"c\n{FORGED}", f"d\r{FORGED}", f"e\u2028{FORGED}")
@@ -121,11 +120,11 @@ EVE = "eve\x1b\u202e"
 def test_no_command_shows_what_steers_a_terminal(course):
     commands = [
         ("nbgrader", "autograde", "ps"),
-        ("grading", "autograde", "ps", "--force"),
+        ("isograde", "autograde", "ps", "--force"),
         ("nbgrader", "generate_feedback", "ps"),
-        ("nbgrader", "export", "--exporter=grading.export.CanvasExporter"),
-        ("grading", "report", "ps"),
-        ("grading", "validate", *(f"submitted/{one}/ps/ps.ipynb" for one in (EVE, "bob"))),
+        ("nbgrader", "export", "--exporter=isograde.platforms.export.CanvasExporter"),
+        ("isograde", "report", "ps"),
+        ("isograde", "validate", *(f"submitted/{one}/ps/ps.ipynb" for one in (EVE, "bob"))),
     ]
     for command in commands:
         printed = course.run(*command).stdout

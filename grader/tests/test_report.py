@@ -9,11 +9,10 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 from courses import check, make_course, solution, written_answer
+from isograde.classes.runlog import log_file, note, read_log
+from isograde.report.numbers import read_report, summary
+from isograde.report.page import write_csv, write_page
 from nbgrader.coursedir import CourseDirectory
-
-from grading.report import read_report, summary
-from grading.report_page import write_csv, write_page
-from grading.runlog import log_file, note, read_log
 
 STUB = "def {}(x):\n    ### BEGIN SOLUTION\n    return {}\n    ### END SOLUTION"
 EXERCISE = [
@@ -59,7 +58,7 @@ def graded(tmp_path_factory):
     (course.root / "submitted" / HOSTILE / "ps").mkdir(parents=True)
     with course.gradebook() as gradebook:
         gradebook.add_student("hugo_absent")
-    course.run("grading", "autograde", "ps")
+    course.run("isograde", "autograde", "ps")
     return course
 
 
@@ -275,7 +274,7 @@ def test_few_students_are_no_problem(course, tmp_path, left):
     assert numbers.graded == left and len(numbers.ungraded) == 9 - left
     (main,) = page_of(numbers, tmp_path).all("main")
     assert not re.search(r"\b(nan|None|inf)\b", main.text)
-    assert "python -m grading autograde ps" in dict(numbers.ungraded)["fred_markup"]
+    assert "isograde autograde ps" in dict(numbers.ungraded)["fred_markup"]
     if left:
         assert f"{left} of 9 students graded" in summary(numbers)
         assert "too few students for a correlation" in main.text or left == 1
@@ -289,7 +288,7 @@ def test_few_students_are_no_problem(course, tmp_path, left):
 @pytest.fixture(scope="module")
 def written(graded):
     """What the command says, and the lines of the CSV that it writes."""
-    done = graded.run("grading", "report", "ps", "--csv", "numbers.csv")
+    done = graded.run("isograde", "report", "ps", "--csv", "numbers.csv")
     assert done.returncode == 0, done.stdout
     with open(graded.root / "numbers.csv", newline="", encoding="utf-8") as file:
         return done.stdout, list(csv.reader(file))
@@ -323,7 +322,7 @@ def test_the_csv_runs_nothing_in_a_spreadsheet(written):
 
 
 def test_an_assignment_that_there_is_not_ends_with_status_2(graded):
-    done = graded.run("grading", "report", "pss")
+    done = graded.run("isograde", "report", "pss")
     assert done.returncode == 2
     assert done.stdout == (
         "The gradebook has no assignment pss. Run: nbgrader generate_assignment pss\n"

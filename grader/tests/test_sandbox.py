@@ -18,13 +18,10 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from nbclient import NotebookClient
-from nbformat.v4 import new_code_cell, new_notebook
-
-from grading import warm_parent
-from grading.kernels import WarmSandbox
-from grading.sandbox import MIB, Sandbox, SandboxError, python_folders
-from grading.system_calls import (
+from isograde.running import warm_parent
+from isograde.running.kernels import WarmSandbox
+from isograde.running.sandbox import MIB, Sandbox, SandboxError, python_folders
+from isograde.running.system_calls import (
     INSPECTED,
     MACHINES,
     OF_ALL_MACHINES,
@@ -32,6 +29,8 @@ from grading.system_calls import (
     UNSUPPORTED,
     numbers,
 )
+from nbclient import NotebookClient
+from nbformat.v4 import new_code_cell, new_notebook
 
 HERE = Path(__file__).resolve()
 LIMITS = {"memory": 256 * MIB, "processes": 40, "scratch": 16 * MIB, "file_size": 8 * MIB}
@@ -101,7 +100,11 @@ def test_there_is_no_network(sandbox):
 def test_the_course_the_home_folder_and_the_gradebook_are_not_there(sandbox, tmp_path):
     gradebook = tmp_path / "gradebook.db"
     gradebook.write_text("marks")
-    paths = [str(gradebook), str(HERE), str(HERE.parents[1] / "grading" / "sandbox.py")]
+    paths = [
+        str(gradebook),
+        str(HERE),
+        str(HERE.parents[1] / "src" / "isograde" / "running" / "sandbox.py"),
+    ]
     paths += ["/etc/passwd", "/etc/shadow", "/var", "/run", "/boot", "/sys", "/etc/hostname"]
     paths += [str(Path.home() / name) for name in os.listdir(Path.home()) if is_foreign(name)]
     code = f"import os\n[path for path in {paths} if os.path.exists(path)]"
@@ -140,7 +143,7 @@ def test_a_course_in_a_folder_that_is_needed_is_masked_but_for_its_python(monkey
     (course / "gradebook.db").write_text("marks")
     own = python_folders()
     found = own | {str(conda), str(course / ".venv")}
-    monkeypatch.setattr("grading.sandbox.python_folders", lambda: found)
+    monkeypatch.setattr("isograde.running.sandbox.python_folders", lambda: found)
     with WarmSandbox(modules=[], hidden=[str(course)]) as sandbox:
         # The copy of /tmp that kernels get would hide it in any case: so look as the parent does.
         command = sandbox.bubblewrap(warm_parent.__file__, tmp_path)
@@ -158,7 +161,7 @@ def test_python_may_be_named_by_way_of_a_folder_that_the_sandbox_lacks(tmp_path)
     (tmp_path / "exercise").mkdir()
     (tmp_path / "environment").symlink_to(sys.prefix)
     program = "../environment/bin/python"
-    code = "from grading.kernels import WarmSandbox\nwith WarmSandbox(modules=[]) as sandbox:\n"
+    code = "from isograde.running.kernels import WarmSandbox\nwith WarmSandbox(modules=[]) as sandbox:\n"
     code += "    sandbox.start_kernel()\n    print('started')"
     env = os.environ | {"PYTHONPATH": str(HERE.parents[1])}
     done = subprocess.run(
@@ -264,7 +267,7 @@ def test_why_the_sandbox_ended_a_kernel_is_in_its_report(danger):
 
 
 def test_a_message_that_never_ends_does_not_fill_the_grader(danger, monkeypatch):
-    monkeypatch.setattr("grading.kernels.MAX_UNREAD", 100 * MIB)
+    monkeypatch.setattr("isograde.running.kernels.MAX_UNREAD", 100 * MIB)
     code = (HERE.parent / "bank/hostile/em_gmm_1d/endless_message.py").read_text()
     manager = danger.kernel_manager()
     with pytest.raises(Exception, match="[Kk]ernel died"):
@@ -660,7 +663,7 @@ def test_a_bubblewrap_that_may_not_make_a_sandbox_is_one_clear_error(monkeypatch
         WarmSandbox().start()
     switch = tmp_path / "apparmor_restrict_unprivileged_userns"
     switch.write_text("1\n")
-    monkeypatch.setattr("grading.sandbox.UBUNTUS_SWITCH", switch)
+    monkeypatch.setattr("isograde.running.sandbox.UBUNTUS_SWITCH", switch)
     monkeypatch.setattr("os.geteuid", lambda: 1000)
     with pytest.raises(SandboxError, match="sudo sysctl -w kernel.apparmor_restrict_unpriv.*=0"):
         WarmSandbox().start()
@@ -691,7 +694,7 @@ def test_no_sandbox_is_a_choice_that_warns(caplog):
 
 
 def test_the_sandbox_dies_with_the_grader():
-    code = "from grading.kernels import WarmSandbox\nimport os, signal\n"
+    code = "from isograde.running.kernels import WarmSandbox\nimport os, signal\n"
     code += "s = WarmSandbox(modules=[])\ns.start()\ns.start_kernel()\n"
     code += "print(s.process.pid, s.folder, flush=True)\nos.kill(os.getpid(), signal.SIGKILL)"
     command = [sys.executable, "-c", code]

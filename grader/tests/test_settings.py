@@ -4,22 +4,23 @@ import sys
 from pathlib import Path
 
 import pytest
-from courses import CHECKOUT, RIGHT, make_course, one_function
+from courses import RIGHT, make_course, one_function
 
+GRADER = Path(__file__).parents[1]
 ERRORS = {
     "syntax": ("c.Sandbox.memory = 2 *", "SyntaxError"),
     "indentation": ("if True:\nc.Execute.timeout = 3", "IndentationError"),
     "name": ("c.Execute.timeout = SECONDS", "NameError"),
-    "import": ("from grading.nothing import there", "ModuleNotFoundError"),
+    "import": ("from isograde.nothing import there", "ModuleNotFoundError"),
     "file": ('open("no such file")', "FileNotFoundError"),
     "arithmetic": ("c.Execute.timeout = 1 / 0", "ZeroDivisionError"),
 }
 COMMANDS = {
     "nbgrader autograde": ("nbgrader", "autograde", "ps"),
-    "grading autograde": ("grading", "autograde", "ps"),
+    "isograde autograde": ("isograde", "autograde", "ps"),
     "generate_feedback": ("nbgrader", "generate_feedback", "ps"),
     "generate_solution": ("nbgrader", "generate_solution", "ps"),
-    "report": ("grading", "report", "ps"),
+    "report": ("isograde", "report", "ps"),
 }
 
 
@@ -39,7 +40,7 @@ def course(released, tmp_path):
 def graded(released, tmp_path_factory):
     """A course in which our command has graded the class."""
     course = released.copy_to(tmp_path_factory.mktemp("graded") / "course")
-    status, printed = run(course, *COMMANDS["grading autograde"])
+    status, printed = run(course, *COMMANDS["isograde autograde"])
     assert status == 0, printed
     return course
 
@@ -58,7 +59,7 @@ def add_setting(course, line):
 
 def test_this_python_has_the_file_that_demands_settings():
     installed = Path(sys.prefix, "etc", "jupyter", "nbgrader_config.py")
-    assert installed.read_text() == (CHECKOUT / "grading/jupyter/nbgrader_config.py").read_text()
+    assert installed.read_text() == (GRADER / "etc/jupyter/nbgrader_config.py").read_text()
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -72,8 +73,8 @@ def test_where_the_settings_hold_no_error_the_command_works(graded, tmp_path, co
     "kind, command",
     [
         *((kind, "nbgrader autograde") for kind in ERRORS),
-        ("syntax", "grading autograde"),
-        ("name", "grading autograde"),
+        ("syntax", "isograde autograde"),
+        ("name", "isograde autograde"),
         *((kind, "generate_feedback") for kind in ("syntax", "import")),
         ("syntax", "generate_solution"),
         ("name", "report"),
@@ -101,7 +102,7 @@ def test_it_does_so_too_where_this_pythons_own_settings_are_not_read(course, kin
     assert course.scores("ada", "ps") == {}
 
 
-@pytest.mark.parametrize("command", ["nbgrader autograde", "grading autograde"])
+@pytest.mark.parametrize("command", ["nbgrader autograde", "isograde autograde"])
 def test_a_value_of_the_wrong_kind_ends_the_command(course, command):
     add_setting(course, "c.Autograde.autograde_preprocessors = 3")
     status, printed = run(course, *COMMANDS[command])
@@ -111,7 +112,7 @@ def test_a_value_of_the_wrong_kind_ends_the_command(course, command):
 
 def test_settings_without_the_grader_grade_nothing_by_our_command(course):
     add_setting(course, "del c.Autograde.exporter_class")
-    status, printed = run(course, *COMMANDS["grading autograde"])
+    status, printed = run(course, *COMMANDS["isograde autograde"])
     assert status == 2 and "do not switch the grader on" in printed
     assert course.scores("ada", "ps") == {}
 

@@ -19,7 +19,7 @@ print(sys.flags, sys.stdout.encoding, sys.stdout.isatty(), repr(sys.stdin.read()
 print(sorted(os.environ), os.environ.get("A_SETTING"))
 print(handlers, signal.pthread_sigmask(signal.SIG_BLOCK, []), limits)
 print(os.getpriority(os.PRIO_PROCESS, 0), os.sched_getaffinity(0), threading.active_count())
-print(parent_process(), [name for name in sys.modules if name.partition(".")[0] == "grading"])
+print(parent_process(), [name for name in sys.modules if name.partition(".")[0] == "isograde"])
 sys.stdout.flush()
 print("to stderr", file=sys.stderr)
 if end == "raises":

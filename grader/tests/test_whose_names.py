@@ -4,11 +4,10 @@ import shutil
 
 import pytest
 from courses import check, make_course, nbgrader_cell, readonly, solution
+from isograde.reading.exercise import names_of_checks
 from nbformat.v4 import new_code_cell
 from test_checks import run as run_cells
 from test_checks import verdict, verdicts
-
-from grading.exercise import names_of_checks
 
 # ---- Names of tasks that Python, or a given cell, has too ----
 
@@ -221,7 +220,7 @@ def course(released, tmp_path):
     return released.copy_to(tmp_path / "course")
 
 
-@pytest.mark.parametrize("command", ["nbgrader", "grading"])
+@pytest.mark.parametrize("command", ["nbgrader", "isograde"])
 def test_an_untouched_notebook_gets_nothing_for_what_python_has(course, command):
     done = course.run(command, "autograde", "ps")
     assert done.returncode == 0, done.stdout
@@ -229,7 +228,7 @@ def test_an_untouched_notebook_gets_nothing_for_what_python_has(course, command)
         assert tuple(course.scores(student, "ps").values()) == marks, student
 
 
-@pytest.mark.parametrize("command", ["nbgrader", "grading"])
+@pytest.mark.parametrize("command", ["nbgrader", "isograde"])
 def test_without_the_source_nothing_is_graded_and_it_is_said(course, command):
     (course.root / "source/ps/ps.ipynb").unlink()
     done = course.run(command, "autograde", "ps")

@@ -7,9 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
-
-from grading import wire
-from grading.wire import BIT_GENERATORS, WireError, decode, encode
+from isograde.checking import wire
+from isograde.checking.wire import BIT_GENERATORS, WireError, decode, encode
 
 KEYS = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text()
 SCALARS = (

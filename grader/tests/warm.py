@@ -3,7 +3,7 @@
 To import nbgrader and all that it needs takes more than a second, and the tests run hundreds of
 commands. Here one process imports it once. A command is a fork of that, with arguments, folder,
 environment and output of its own, and goes the way of ``python -m`` from there to its exit status.
-It imports ``grading`` itself, from its course, whose settings it reads as ever.
+It imports ``isograde`` itself.
 """
 
 import atexit
@@ -178,7 +178,7 @@ def be_parent_of_workers(program, fds):
         if fd not in kept:
             with suppress(OSError):  # it was that of the list
                 os.close(fd)
-    for name in [name for name in sys.modules if name.partition(".")[0] == "grading"]:
+    for name in [name for name in sys.modules if name.partition(".")[0] == "isograde"]:
         del sys.modules[name]
     forkserver._forkserver.__init__()
     resource_tracker._resource_tracker.__init__()

@@ -1,4 +1,4 @@
-"""``python -m grading``: the commands that nbgrader lacks."""
+"""``isograde``: the commands that nbgrader lacks."""
 
 import argparse
 import os
@@ -8,13 +8,13 @@ from multiprocessing import forkserver, resource_tracker
 
 from traitlets import TraitError
 
-from .interrupt import asked_to_stop
+from .classes.signals import asked_to_stop
 from .settings import SettingsError
 
 
 def main(arguments=None) -> int:
     """Run one command and return its exit status."""
-    parser = argparse.ArgumentParser(prog="python -m grading", description=__doc__)
+    parser = argparse.ArgumentParser(prog="isograde", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     add_validate(commands)
     add_autograde(commands)
@@ -36,17 +36,17 @@ def main(arguments=None) -> int:
 def run(options) -> int:
     # Each command imports what it needs, which takes a second or two.
     if options.command == "validate":
-        from .validate import validate
+        from .authors.validate import validate
 
         return validate(options.notebooks)
     if options.command == "report":
-        from .report import report
+        from .report.numbers import report
 
         return report(options)
     with asked_to_stop() as asked:
         if not options.scheduler:
             import_in_workers()
-        from .autograde import autograde
+        from .classes.autograde import autograde
 
         return autograde(options, asked)
 
@@ -54,7 +54,7 @@ def run(options) -> int:
 def import_in_workers():
     """Let the process that workers are forked from import while this one does the same."""
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # there is a worker for each CPU
-    forkserver.set_forkserver_preload([f"{__package__}.worker"])
+    forkserver.set_forkserver_preload([f"{__package__}.classes.worker"])
     resource_tracker.ensure_running()  # which the other one starts too, and then lets signals in
     # Ignored there, as that is inherited; here it waits until this process looks at it again.
     signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])

@@ -1,8 +1,182 @@
-"""Read the settings of the course for the commands that nbgrader lacks: whole, or not at all."""
+"""The settings of a course: what switches the grader on, and how our commands read the rest.
+
+Each class is named by a text. nbgrader and nbconvert import it where they use it: a student, who
+only validates, imports nothing of what grades.
+"""
+
+import os
+import sys
+from pathlib import Path
+
+from packaging.specifiers import SpecifierSet
+
+from .version import __version__
 
 
 class SettingsError(RuntimeError):
     """The settings cannot be used. The message says why, and what to do."""
+
+
+def configure(c, file: str, needs: str = "") -> None:
+    """Switch the grader on for a course. To be called by its ``nbgrader_config.py``.
+
+    ``c`` is its ``get_config()``, ``file`` its ``__file__``: the folder that it lies in is the
+    course. ``needs`` are the versions of this package that the settings are made for, as in
+    requirements: ">=0.1,<0.2". With another version the command ends, and nothing is done.
+
+    What it sets, a line below it can set otherwise.
+    """
+    demand_version(file, needs)
+    course = os.path.dirname(os.path.abspath(file))
+    set_environment()
+    set_course(c, course)
+    set_notebooks(c)
+    set_grading(c)
+    set_pages(c)
+    set_platforms(c)
+
+
+def demand_version(file, needs):
+    """End the command if this is not one of the versions that the settings are made for."""
+    if __version__ not in SpecifierSet(needs, prereleases=True):
+        sys.exit(
+            f"{file}: these settings are made for isograde {needs}, and this is {__version__}. "
+            f"Nothing was done. Install it: pip install 'isograde{needs}'"
+        )
+
+
+def set_environment():
+    # nbgrader makes a gradebook with the command `alembic`, which is beside this Python, but on
+    # the PATH only if its environment is activated.
+    beside = os.path.dirname(sys.executable)
+    if beside not in os.environ["PATH"].split(os.pathsep):
+        os.environ["PATH"] = beside + os.pathsep + os.environ["PATH"]
+
+    # Checks are assertions, which Python leaves out where the shell asks for it. For all kernels.
+    os.environ.pop("PYTHONOPTIMIZE", None)
+
+
+def set_course(c, course):
+    from nbgrader.apps import NbGrader
+
+    # An error in the settings ends the command. As traitlets comes, it would log it and go on
+    # without the file: nbgrader would then grade by its own rules, which are the traps that are
+    # closed here.
+    NbGrader.raise_config_file_errors = True
+
+    # nbgrader puts only the folder that it is started in on the path. With --course-dir, or if
+    # Jupyter finds the settings through its configuration path, that is another one, and a module
+    # of the course's own would not be found.
+    sys.path.insert(0, course)
+
+    # Without it, nbgrader takes the folder that it is started in, and makes a new, empty gradebook
+    # there. With it, gradebook.db is in the course folder. (`nbgrader quickstart` leaves a
+    # gradebook beside the course that it makes.)
+    c.CourseDirectory.root = course
+
+    # What submissions must not see even if this Python lies in it: solutions, gradebook, the others.
+    c.Sandbox.hidden = [course]
+
+
+def set_notebooks(c):
+    """Set what a student gets, and how a solution is built."""
+    # An untouched stub says what it is, in place of an error about the shape of None.
+    c.ClearSolutions.code_stub = {
+        "python": '# YOUR CODE HERE\nraise NotImplementedError("not attempted yet")'
+    }
+
+    # A task on one screen: of a check, its title and its message, and its code only if asked for.
+    c.GenerateAssignment.preprocessors.append("isograde.authors.fold.FoldChecks")
+
+    # No times in the notebooks, so that building the solution twice gives the same file.
+    c.Execute.record_timing = False
+
+    c.GenerateSolution.preprocessors = [
+        "nbgrader.preprocessors.IncludeHeaderFooter",
+        "nbgrader.preprocessors.LockCells",
+        "nbgrader.preprocessors.ClearOutput",
+        "nbgrader.preprocessors.ClearMarkScheme",
+        # In place of Execute, which lets a solution fail and reports success.
+        "isograde.authors.solution.ExecuteSolution",
+        "isograde.authors.fold.FoldChecks",
+    ]
+
+
+def set_grading(c):
+    # A killed run is taken up where it stopped, and a failed one does not leave the old scores.
+    c.Autograde.exporter_class = "isograde.reading.submissions.SubmissionExporter"
+
+    # Validate once, after all repairs: a damaged notebook cannot be valid before them.
+    c.SubmissionExporter.optimistic_validation = True
+
+    c.Autograde.sanitize_preprocessors = [
+        # A check cell tagged skip-execution is not run, and so never fails.
+        "isograde.reading.sanitize.KeepNbgraderMetadata",
+        # For DeduplicateIds, OverwriteCells and CheckCellMetadata, which end the run.
+        "isograde.reading.sanitize.RestoreCells",
+        # What a student's file shows is no evidence.
+        "nbgrader.preprocessors.ClearOutput",
+        # The instructor's kernel, not the student's.
+        "nbgrader.preprocessors.OverwriteKernelspec",
+        # Until MarkFinished.
+        "isograde.reading.submissions.MarkUnfinished",
+    ]
+    c.Autograde.autograde_preprocessors = [
+        # Student code in a kernel, the checks here; only plain data passes between them.
+        "isograde.checking.isolated.IsolatedExecute",
+        # Off unless a pattern is set; it reads stderr, so it comes before CheckOutcome.
+        "nbgrader.preprocessors.IgnorePattern",
+        # A value that is no score is no full mark, and a warning costs none.
+        "isograde.checking.score.CheckOutcome",
+        "nbgrader.preprocessors.LimitOutput",
+        "nbgrader.preprocessors.SaveAutoGrades",
+        "nbgrader.preprocessors.AssignLatePenalties",
+        # Last: everything is saved.
+        "isograde.reading.submissions.MarkFinished",
+    ]
+
+
+def set_pages(c):
+    """Set the pages that show what students have written: the formgrader's, and the feedback."""
+    # No panel that prints this configuration on the first page.
+    c.FormgradeExtension.debug = False
+
+    # The formgrader's page of a submission would run scripts that a student has written into an
+    # answer or put out, with all that the instructor may do in Jupyter, and so would what is in
+    # the metadata.
+    c.HTMLExporter.preprocessors = ["isograde.feedback.formgrader.SafePage"]
+    c.HTMLExporter.optimistic_validation = True  # once, after it
+    c.HTMLExporter.sanitize_html = True
+    shown = "isograde.feedback.formgrader.shown"
+    c.HTMLExporter.filters = {
+        "markdown2html": shown,
+        "highlight_code": shown,
+        "clean_html": shown,
+        "policy": "isograde.feedback.formgrader.policy",
+    }
+    c.HTMLExporter.extra_template_paths = [str(Path(__file__).parent / "feedback" / "templates")]
+    c.HTMLExporter.template_file = "formgrader.html.j2"
+
+    # One file that works from a mail attachment, with the marks on top. nbgrader's own page loads
+    # scripts from the web, and shows what a student's code puts out as it is, scripts included.
+    c.GenerateFeedback.exporter_class = "isograde.feedback.page.FeedbackExporter"
+    c.GenerateFeedback.preprocessors = [
+        "isograde.feedback.page.GetMarks",
+        # autograded/ holds them, and nbgrader's own feedback prints them.
+        "isograde.feedback.page.HideTests",
+        "isograde.feedback.page.HideMarkScheme",
+    ]
+
+
+def set_platforms(c):
+    # zip_collect collects nothing until it knows the names of files: these know Moodle's and
+    # Canvas's, and at which id in the gradebook a mark finds back.
+    c.ZipCollectApp.extractor_plugin = "isograde.platforms.collect.PlatformExtractor"
+    c.ZipCollectApp.collector_plugin = "isograde.platforms.collect.PlatformCollector"
+
+    # nbgrader's own puts names into the table of marks as they come: a spreadsheet runs them, a
+    # comma shifts the marks.
+    c.ExportApp.plugin_class = "isograde.platforms.export.CsvExporter"
 
 
 def read_settings(app):

@@ -2,7 +2,7 @@
 
 from nbgrader.preprocessors import NbGraderPreprocessor
 
-from .outcome import is_check
+from ..cells import is_check
 
 
 class FoldChecks(NbGraderPreprocessor):

@@ -6,7 +6,7 @@ from jupyter_server.utils import url_path_join
 from nbgrader.server_extensions.validate_assignment.handlers import ValidateAssignmentHandler
 from tornado import web
 
-from .printable import printable
+from ..text import printable
 from .validate import CheckValidator
 
 
@@ -26,10 +26,6 @@ class ValidateHandler(ValidateAssignmentHandler):
                 "value": f"The notebook could not be run: {printable(reason)}",
             }
         return {"success": True, "value": result}
-
-
-def _jupyter_server_extension_points():
-    return [{"module": __name__}]
 
 
 def _load_jupyter_server_extension(server):

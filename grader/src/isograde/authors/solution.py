@@ -11,12 +11,13 @@ from nbgrader.converters import NbGraderException
 from nbgrader.preprocessors import Execute
 from traitlets import Bool, Unicode
 
-from .exercise import names_of_checks
-from .isolated import IsolatedExecute, made_names_in, matches
-from .kernels import WarmSandbox
-from .names import as_python, top_level
-from .outcome import first_error, is_check, message_of, score_of
-from .unseen import rebound
+from ..cells import first_error, is_check, matches, message_of
+from ..checking.isolated import IsolatedExecute, made_names_in
+from ..checking.score import score_of
+from ..checking.side_effects import rebound
+from ..reading.exercise import names_of_checks
+from ..reading.names import as_python, top_level
+from ..running.kernels import WarmSandbox
 
 
 class ExecuteSolution(Execute):

@@ -12,10 +12,11 @@ from nbgrader.preprocessors import ClearOutput, Execute
 from nbgrader.validator import Validator
 from traitlets import List
 
-from .outcome import CheckOutcome, first_error, is_unattempted, message_of
-from .printable import printable
-from .sanitize import KeepNbgraderMetadata
-from .settings import read_settings
+from ..cells import first_error, is_unattempted, message_of
+from ..checking.score import CheckOutcome
+from ..reading.sanitize import KeepNbgraderMetadata
+from ..settings import read_settings
+from ..text import printable
 
 
 class CheckValidator(Validator):

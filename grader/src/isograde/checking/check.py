@@ -13,10 +13,10 @@ from types import ModuleType
 
 import numpy as np
 
-from .names import as_python
-from .stopwatch import PATIENCE
+from ..running.outputs import failure
+from ..running.stopwatch import PATIENCE
+from .side_effects import unseen
 from .student_names import AnswerError, CheckError, CheckTimeout, StudentFunction, StudentNames
-from .unseen import unseen
 
 TIME_IS_UP = {signal.SIGXCPU: "CPU", signal.SIGALRM: "clock"}
 MAX_PRINTED = 100_000
@@ -57,44 +57,6 @@ class Builtins(dict):
                 self._values.add(name)
         self[name] = value
         return value
-
-
-# The instructor's cells are the same in each submission.
-@lru_cache(500)
-def imports(source):
-    """Return {name: code of its import} of the imports of a cell, but those in functions.
-
-    A check may rely on what the instructor's cells import, and gets that, not the student's.
-    """
-    try:
-        nodes = ast.parse(as_python(source)).body
-    except SyntaxError:
-        return {}
-    found = {}
-    while nodes:
-        node = nodes.pop()
-        if isinstance(node, (ast.If, ast.Try, ast.With, ast.ExceptHandler)):
-            nodes += [child for child in ast.iter_child_nodes(node) if isinstance(child, NESTED)]
-        if isinstance(node, (ast.Import, ast.ImportFrom)):
-            for alias in node.names:
-                if alias.name == "*":
-                    found |= dict.fromkeys(public_names(node), ast.unparse(node))
-                else:
-                    name = alias.asname or alias.name.partition(".")[0]
-                    found.setdefault(name, ast.unparse(node))
-    return found
-
-
-NESTED = (ast.stmt, ast.ExceptHandler)
-
-
-def public_names(node):
-    """Return the names that ``from … import *`` binds."""
-    try:
-        exec(ast.unparse(node), names := {})  # noqa: S102  (the instructor's own code)
-    except Exception:  # noqa: BLE001  (it is not here)
-        return ()
-    return names.keys() - {"__builtins__"}
 
 
 def run_check(source, exchange, seconds, names, execution_count=None):
@@ -141,12 +103,6 @@ def run_check(source, exchange, seconds, names, execution_count=None):
         if stream.getvalue()
     ]
     return [*outputs, *([result] if result else [])]
-
-
-def failure(name, message, frames=()):
-    """Return the output for an error, with what is to be shown of the way to it."""
-    traceback = [f"\x1b[0;31m{name}\x1b[0m: {message}", *frames]
-    return {"output_type": "error", "ename": name, "evalue": message, "traceback": traceback}
 
 
 def error_output(error):

@@ -22,14 +22,14 @@ from importlib.machinery import SOURCE_SUFFIXES, FileFinder, SourceFileLoader
 from multiprocessing import Pipe
 from pathlib import Path
 
-from .checks import TIME_IS_UP, compiled, failure, run_check, too_long
-from .kernels import copy_files
-from .limits import limit_memory
-from .sandbox import CHECK_MEMORY, MachineError
-from .stopwatch import LOOK
-from .student_kernel import GRACE
+from ..processes import end_with_parent, limit_memory
+from ..running.kernels import GRACE, copy_files
+from ..running.outputs import failure
+from ..running.sandbox import CHECK_MEMORY, MachineError
+from ..running.stopwatch import LOOK
+from ..running.warm_parent import times_of
+from .check import TIME_IS_UP, compiled, run_check, too_long
 from .student_names import AnswerError, CheckError, CheckTimeout, KernelGone
-from .warm_parent import PR_SET_PDEATHSIG, libc, times_of
 
 END_GRACE = GRACE + 2  # seconds after its time limit in which a check must have ended
 ENDING_SIGNALS = (signal.SIGINT, signal.SIGTERM, *TIME_IS_UP)
@@ -193,7 +193,7 @@ def serve(pipe, folder, signals):
 def begin(folder, signals):
     """Make this process one for checks, which works in a folder."""
     os.setsid()  # what a check starts ends with it
-    libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+    end_with_parent()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the grading process's
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     for number in TIME_IS_UP:

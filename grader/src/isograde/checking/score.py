@@ -6,17 +6,13 @@ import re
 from nbconvert.filters import strip_ansi
 from nbformat import NotebookNode
 from nbformat.v4 import new_output
-from nbgrader import utils
 from nbgrader.preprocessors import NbGraderPreprocessor
 
-from .printable import without_unseen
-from .student_names import StudentError, in_words
+from ..cells import first_error, is_check
+from .student_names import in_words
 
 NUMPY_NUMBER = re.compile(r"np\.(?:float|int|uint|longdouble|longlong|ulonglong)\d*\('?(.*?)'?\)")
 IN_A_CELL = re.compile(r"Cell In\[(\d+)\], line \d")
-
-# What is in the place of the outputs of a given cell that grading does not run.
-LEFT_OUT = "Not run for grading: this cell only shows something.\n"
 
 
 class CheckOutcome(NbGraderPreprocessor):
@@ -64,29 +60,6 @@ class CheckOutcome(NbGraderPreprocessor):
         if score is not None:
             results[-1].data = {"text/plain": repr(score)}
         return cell, resources
-
-
-def is_check(cell: NotebookNode) -> bool:
-    """Return whether a cell is code that grades, rather than an answer to be graded."""
-    return cell.cell_type == "code" and utils.is_grade(cell) and not utils.is_solution(cell)
-
-
-def first_error(cell: NotebookNode) -> NotebookNode | None:
-    """Return the output of the error that a cell ended in, or None."""
-    return next((output for output in cell.outputs if output.output_type == "error"), None)
-
-
-def is_unattempted(error: NotebookNode) -> bool:
-    """Return whether an error is that of the stub of an answer."""
-    return error.ename == "NotImplementedError"
-
-
-def message_of(error: NotebookNode) -> str:
-    """Return the words of an error; its name belongs to them unless they say whose it is."""
-    text = without_unseen(strip_ansi(error.evalue)).strip()
-    if error.ename in ("AssertionError", StudentError.__name__):
-        return text or "The check failed, and gives no reason."
-    return f"{error.ename}: {text}" if text else error.ename
 
 
 def tell_whose_error(cell: NotebookNode):

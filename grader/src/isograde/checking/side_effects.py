@@ -6,7 +6,7 @@ whatever that does.
 
 import ast
 
-from .names import global_symbols
+from ..reading.names import global_symbols
 
 PATCHES = ("unittest.mock.patch", "mock.patch", "pytest.MonkeyPatch")
 WARNS = ("pytest.warns", "pytest.deprecated_call", "numpy.testing.assert_warns")

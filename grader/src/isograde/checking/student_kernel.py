@@ -18,14 +18,14 @@ import numpy as np
 import zmq
 from jupyter_core.utils import ensure_async, run_sync
 
-from .stopwatch import LOOK
+from ..running.kernels import GRACE
+from ..running.stopwatch import LOOK
 from .student_names import CheckError, CheckTimeout, KernelGone
-from .wire import MAX_BYTES, encode
+from .wire import encode
 
 PACKAGE = "_student_side"  # what the modules are called in the student's kernel
 OTHER_END = f"__import__('sys').modules['{PACKAGE}.student_side']"
 EXPRESSION = "result"
-GRACE = 3  # seconds in which an interrupted function must end
 # How the reply begins that a name is a random generator.
 GENERATOR = commonprefix(
     [
@@ -176,4 +176,3 @@ for name, code in codes.items():
     exec(code, vars(module))
 get_ipython().ask_exit = lambda: None  # quit() would end it, 0.1 s later and in any other cell
 """
-MAX_MESSAGE = 2 * MAX_BYTES  # of any message, as Jupyter's have pictures in base64

@@ -1,4 +1,4 @@
-"""``python -m grading autograde``: grade a class with many workers, as ``nbgrader autograde`` does.
+"""``isograde autograde``: grade a class with many workers, as ``nbgrader autograde`` does.
 
 The way of a submission::
 
@@ -47,20 +47,20 @@ from tqdm import tqdm
 from traitlets import Instance
 from traitlets.config import Config
 
-from .exercise import NoSource, names_of_notebook
+from ..reading.exercise import NoSource, names_of_notebook
+from ..reading.submissions import SubmissionExporter, forget_scores
+from ..running.kernels import WarmSandbox, copy_files
+from ..running.sandbox import Sandbox, SandboxError
+from ..settings import read_settings
+from ..text import entry, printable
 from .gradebook import (
     OpenGradebook,
     exercise_only,
     save_marks,
     shared_gradebook,
 )
-from .kernels import WarmSandbox, copy_files
-from .one_run import AnotherRun, one_run_at_a_time
-from .printable import entry, printable
+from .lock import AnotherRun, one_run_at_a_time
 from .runlog import note
-from .sandbox import Sandbox, SandboxError
-from .settings import read_settings
-from .submission import SubmissionExporter, forget_scores
 from .worker import Executed, Job, LocalWorkers, Messages, run
 
 MAX_DEATHS = 2  # workers that one submission may cost

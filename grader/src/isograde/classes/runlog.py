@@ -1,7 +1,7 @@
 """What autograding knows only while it runs: time, memory, and why a submission is not graded.
 
 ``autograde_log/NAME.jsonl``, in the course folder, has a line for each submission that a run of
-``python -m grading autograde NAME`` has dealt with. Lines are only added, and the last one of a
+``isograde autograde NAME`` has dealt with. Lines are only added, and the last one of a
 student counts. What a full disk breaks off is skipped, and ends before the next line.
 """
 
@@ -9,7 +9,7 @@ import json
 import time
 from pathlib import Path
 
-from .printable import printable
+from ..text import printable
 
 
 def log_file(root, assignment) -> Path:

@@ -29,14 +29,14 @@ from nbgrader.utils import setenv
 from traitlets import Dict
 from traitlets.config import Config
 
-from .check_process import end_all
+from ..checking.isolated import IsolatedExecute
+from ..checking.process import end_all
+from ..reading.graded import GRADED_FROM
+from ..reading.handed_in import HandedIn
+from ..running.kernels import WarmSandbox
+from ..running.sandbox import SandboxError
+from ..running.stopwatch import OVERLOAD
 from .gradebook import Marks, marks_of, shared_gradebook
-from .graded_from import GRADED_FROM
-from .handed_in import HandedIn
-from .isolated import IsolatedExecute
-from .kernels import WarmSandbox
-from .sandbox import SandboxError
-from .stopwatch import OVERLOAD
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,6 @@ made anew, of what ``safe_html`` gives, whichever program wrote the file in ``au
 
 import base64
 import hashlib
-from pathlib import Path
 
 from bs4 import BeautifulSoup
 from markupsafe import Markup, escape
@@ -16,14 +15,13 @@ from nbconvert.preprocessors import Preprocessor
 from nbformat import NotebookNode
 from nbformat.v4 import new_output
 
-from .feedback import show_output
-from .handed_in import grade_id_of, read_cell
-from .isolated import clean
-from .outcome import is_check
+from ..cells import grade_id_of, is_check
+from ..reading.notebook import read_cell
+from ..running.outputs import clean
+from .page import show_output
 from .safe_html import as_latex, limits_of_a_page, preformatted, safe_markdown, within_limits
 
 HIGHLIGHT = Highlight2HTML()
-TEMPLATES = str(Path(__file__).with_name("templates"))
 FOLDED = Markup("<details><summary>Code of this check</summary>{}</details>")
 NAMES = ("student", "first_name", "last_name", "assignment_id", "notebook_id", "notebook_path")
 
@@ -133,11 +131,3 @@ def policy(nonce, markup) -> str:
             "form-action 'none'",
         ]
     )
-
-
-FILTERS = {
-    "markdown2html": shown,
-    "highlight_code": shown,
-    "clean_html": shown,
-    "policy": policy,
-}

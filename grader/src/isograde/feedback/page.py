@@ -19,7 +19,7 @@ from nbgrader.preprocessors import ClearHiddenTests, ClearMarkScheme, GetGrades
 from pygments.formatters import HtmlFormatter
 from traitlets import Unicode, default
 
-from .outcome import LEFT_OUT, first_error, is_check, is_unattempted, message_of
+from ..cells import LEFT_OUT, first_error, is_check, is_unattempted, message_of
 from .safe_html import (
     limits_of_a_page,
     picture_of_output,

@@ -34,7 +34,7 @@ from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 from PIL import Image
 from pygments.token import STANDARD_TYPES
 
-from .printable import without_unseen
+from ..text import without_unseen
 
 MAX_MARKUP = 200_000  # characters; parsers of longer texts take too long
 MAX_FORMULA = 5_000

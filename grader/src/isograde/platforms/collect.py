@@ -35,8 +35,9 @@ from nbgrader.plugins import ExtractorPlugin, FileNameCollectorPlugin
 from nbgrader.utils import find_all_notebooks
 from traitlets import Integer
 
-from .handed_in import DAMAGED, check_members, open_member
-from .limits import MAX_NAME, Unreadable
+from ..reading.handed_in import DAMAGED, check_members, open_member
+from ..reading.limits import Unreadable
+from ..text import MAX_NAME
 
 # A student chooses the file's name, which comes last: so it is the first number that counts.
 MOODLE = re.compile(

@@ -21,7 +21,7 @@ from nbgrader.api import MissingEntry
 from nbgrader.plugins import ExportPlugin
 from traitlets import Dict, Unicode
 
-from .printable import printable
+from ..text import printable
 from .spreadsheet import is_safe, safe
 
 NAMED = 10  # students that one line names

@@ -8,10 +8,10 @@ from pathlib import Path
 from nbgrader import utils
 from nbgrader.api import Notebook
 
-from .checks import imports
-from .handed_in import Unreadable, grade_id_of, read_notebook
+from ..cells import grade_id_of, is_check, is_given
+from .limits import Unreadable
 from .names import as_python, assigned_names, names_bound_by_given
-from .outcome import is_check
+from .notebook import read_notebook
 from .sanitize import original_cells
 
 IMPORTED = "a given cell imports {} too, so it is not known whose a student's notebook has"
@@ -70,12 +70,6 @@ def names_of_checks(cells) -> dict[str | None, Names]:
     return found
 
 
-def is_given(cell) -> bool:
-    """Return whether a cell is code that the instructor gives, and no student changes."""
-    locked = "nbgrader" in cell.metadata and utils.is_locked(cell)
-    return locked and cell.cell_type == "code" and not is_check(cell)
-
-
 def names_of_notebook(notebook: Notebook, source: Path) -> dict[str | None, Names]:
     """Return ``names_of_checks`` of a notebook of the gradebook, and the file that it comes from.
 
@@ -99,6 +93,44 @@ def names_of_notebook(notebook: Notebook, source: Path) -> dict[str | None, Name
 
 
 # The instructor's cells are the same in each submission.
+@lru_cache(500)
+def imports(source):
+    """Return {name: code of its import} of the imports of a cell, but those in functions.
+
+    A check may rely on what the instructor's cells import, and gets that, not the student's.
+    """
+    try:
+        nodes = ast.parse(as_python(source)).body
+    except SyntaxError:
+        return {}
+    found = {}
+    while nodes:
+        node = nodes.pop()
+        if isinstance(node, (ast.If, ast.Try, ast.With, ast.ExceptHandler)):
+            nodes += [child for child in ast.iter_child_nodes(node) if isinstance(child, NESTED)]
+        if isinstance(node, (ast.Import, ast.ImportFrom)):
+            for alias in node.names:
+                if alias.name == "*":
+                    found |= dict.fromkeys(public_names(node), ast.unparse(node))
+                else:
+                    name = alias.asname or alias.name.partition(".")[0]
+                    found.setdefault(name, ast.unparse(node))
+    return found
+
+
+NESTED = (ast.stmt, ast.ExceptHandler)
+
+
+def public_names(node):
+    """Return the names that ``from … import *`` binds."""
+    try:
+        exec(ast.unparse(node), names := {})  # noqa: S102  (the instructor's own code)
+    except Exception:  # noqa: BLE001  (it is not here)
+        return ()
+    return names.keys() - {"__builtins__"}
+
+
+# (The same holds for these.)
 @lru_cache(500)
 def constants(source) -> dict[str, str]:
     """Return {name: code that makes it} of what a cell binds to constants, and to nothing else.

@@ -9,8 +9,9 @@ import json
 import os
 import stat
 
-from .handed_in import UNFINISHED, walk
+from .handed_in import walk
 from .limits import MAX_BYTES
+from .notebook import UNFINISHED
 
 GRADED_FROM = "graded_from"  # in the metadata of an autograded notebook
 

@@ -1,50 +1,26 @@
-"""Find the notebook among what a student has handed in, and read whatever can be read of it."""
+"""Find the notebook among what a student has handed in."""
 
-import codecs
 import io
-import json
 import os
-import re
 import stat
 import zipfile
 import zlib
 from dataclasses import dataclass, replace
-from itertools import chain, islice
 from pathlib import Path
 
-from nbformat import NotebookNode, from_dict
-from nbformat.v4 import new_notebook
-
+from ..cells import grade_id_of
+from .apart import apart
 from .limits import (
-    MAX_ATTACHED,
-    MAX_ATTACHMENTS,
     MAX_BYTES,
-    MAX_CELLS,
     MAX_FILES,
     MAX_LINKS,
     MAX_MEMBERS,
-    MAX_METADATA,
     MAX_PATH,
     MAX_READ,
-    MAX_SOURCE,
     MIB,
     Unreadable,
-    apart,
 )
-
-OLD_TYPES = {"heading": "markdown", "html": "markdown", "text": "markdown", "plaintext": "raw"}
-UNFINISHED = "grading_unfinished"
-KEPT = ("kernelspec", "language_info", UNFINISHED)  # of a notebook's metadata
-ID = re.compile(r"[a-zA-Z0-9_-]{1,64}")
-CONFLICT = re.compile(r"^(<{7}|>{7}) ", re.MULTILINE)
-BEGINNINGS = {  # of files that are often handed in by mistake
-    "<": "it is a web page, not the notebook itself",
-    "%PDF": "it is a PDF",
-    "#": "it is a text or a program",
-}
-
-
-# ---- Files ---------------------------------------------------------------------------------------
+from .notebook import check_size, parse, read_notebook
 
 
 @dataclass(frozen=True)
@@ -261,146 +237,3 @@ def best(found, name, grade_ids) -> Found:
         return True, one.shown == f"{name}.ipynb", len(ids & grade_ids), one.time
 
     return max(found, key=value) if len(found) > 1 else found[0]
-
-
-# ---- Content -------------------------------------------------------------------------------------
-
-
-def read_notebook(data: bytes) -> NotebookNode:
-    """Return a notebook in the current format, in which everything is as the format asks for.
-
-    It may be in any format since 2011, and in any encoding. Only cells' sources, nbgrader's
-    metadata and attachments are taken from it: outputs are no evidence. Raises Unreadable.
-    """
-    content = parse(data)
-    metadata = content.get("metadata")
-    kept = [key for key in KEPT if isinstance(metadata, dict) and is_sound(metadata.get(key))]
-    nb = new_notebook(metadata={key: metadata[key] for key in kept})
-    nb.cells = [read_cell(cell) for cell in content["cells"]]
-    give_ids(nb.cells)
-    return nb
-
-
-def check_size(nb):
-    """Raise Unreadable if there is more in a notebook than can be graded."""
-    if len(nb.cells) > MAX_CELLS:
-        raise Unreadable(f"it has {len(nb.cells)} cells, and {MAX_CELLS} is the limit")
-    if sum(len(cell.source) for cell in nb.cells) > MAX_SOURCE:
-        raise Unreadable(f"its cells hold more than {MAX_SOURCE:,} characters")
-    pictures = (cell.get("attachments", {}) for cell in nb.cells)
-    if sum(len(json.dumps(one)) for one in pictures) > MAX_ATTACHED:
-        raise Unreadable(f"pictures of more than {MAX_ATTACHED // MIB} MiB are pasted into it")
-
-
-def parse(data: bytes) -> dict:
-    """Return the JSON of a notebook, with its cells in one list. Raises Unreadable."""
-    text = decode(data)
-    try:
-        content = json.loads(text, parse_constant=lambda name: None)
-    except (ValueError, RecursionError) as error:
-        raise Unreadable(what_is(text, error)) from None
-    if not isinstance(content, dict):
-        raise Unreadable("it is JSON, but no notebook")
-    sheets = content.get("worksheets")  # up to format 3
-    if "cells" not in content and isinstance(sheets, list):
-        parts = [sheet.get("cells") for sheet in sheets if isinstance(sheet, dict)]
-        content["cells"] = [cell for part in parts if isinstance(part, list) for cell in part]
-    if not isinstance(content.get("cells"), list):
-        raise Unreadable("it is JSON, but no notebook")
-    content["cells"] = [cell for cell in content["cells"] if isinstance(cell, dict)]
-    return content
-
-
-def decode(data: bytes) -> str:
-    try:
-        return data.decode(
-            "utf-8-sig" if data[:3] == codecs.BOM_UTF8 else json.detect_encoding(data)
-        )
-    except UnicodeDecodeError:
-        return data.decode("cp1252", "replace")  # of an editor on Windows
-
-
-def what_is(text, error) -> str:
-    """Say what a text is that is no JSON."""
-    start = text.lstrip()
-    if not start.strip("\0"):
-        return "it is empty"
-    if CONFLICT.search(text):
-        return "a merge conflict of git is left in it, with two versions"
-    return next(
-        (what for beginning, what in BEGINNINGS.items() if start.startswith(beginning)),
-        f"it is damaged, or no JSON: {str(error)[:80]}",
-    )
-
-
-def read_cell(cell: dict) -> NotebookNode:
-    """Return one cell with the fields that its type has, and nothing else."""
-    kind = str(cell.get("cell_type"))
-    kind = OLD_TYPES.get(kind, kind)
-    source = cell.get("source", cell.get("input", ""))  # the second up to format 3
-    lines = source if isinstance(source, list) else [source]
-    text = "".join(line for line in lines if isinstance(line, str))
-    text = text.replace("\r\n", "\n").encode("utf-8", "replace").decode()
-    new = new_cell(kind if kind in ("code", "markdown") else "raw", text, cell.get("id"))
-    metadata = cell.get("metadata")
-    if isinstance(metadata, dict) and is_sound(metadata.get("nbgrader"), dict | list):
-        new.metadata.nbgrader = from_dict(metadata["nbgrader"])
-    if kind == "markdown" and (pictures := attachments_of(cell)):
-        new.attachments = pictures
-    return new
-
-
-def attachments_of(cell) -> dict[str, dict[str, str]]:
-    """Return the pictures that are pasted into a cell: by name and kind, each as text."""
-    found = cell.get("attachments")
-    if not is_sound(found, dict, MAX_ATTACHED):
-        return {}
-    return {
-        name: {
-            kind: "".join(data) if isinstance(data, list) else data
-            for kind, data in kinds.items()
-            if isinstance(data, str)
-            or (isinstance(data, list) and all(isinstance(line, str) for line in data))
-        }
-        for name, kinds in islice(found.items(), MAX_ATTACHMENTS)
-        if isinstance(kinds, dict) and len(kinds) <= MAX_ATTACHMENTS
-    }
-
-
-def new_cell(kind, source, cell_id) -> NotebookNode:
-    """Return a new cell. nbformat's functions would validate each of them, in a slow way."""
-    cell = NotebookNode(id=cell_id, cell_type=kind, metadata=NotebookNode(), source=source)
-    if kind == "code":
-        cell |= {"execution_count": None, "outputs": []}
-    return cell
-
-
-def is_sound(value, kind=dict | bool, most=MAX_METADATA) -> bool:
-    """Say whether a part of a notebook is of a kind, can be written again, and is not too long."""
-    try:
-        text = json.dumps(value, ensure_ascii=False) if isinstance(value, kind) else ""
-        return 0 < len(text) <= most and bool(text.encode())
-    except (UnicodeEncodeError, RecursionError):
-        return False
-
-
-def give_ids(cells):
-    """Give each cell an id of its own, always the same; it keeps a good one that it has."""
-    taken = set()
-    for number, cell in enumerate(cells):
-        wishes = [cell.get("id"), grade_id_of(cell), f"cell-{number}"]
-        others = (f"cell-{number}-{count}" for count in range(len(taken) + 1))
-        cell.id = next(
-            wish
-            for wish in chain(wishes, others)
-            if isinstance(wish, str) and ID.fullmatch(wish) and wish not in taken
-        )
-        taken.add(cell.id)
-
-
-def grade_id_of(cell) -> str | None:
-    """Return the grade_id in a cell's metadata, or None if there is none or it is damaged."""
-    metadata = cell.get("metadata")
-    claim = metadata.get("nbgrader") if isinstance(metadata, dict) else None
-    grade_id = claim.get("grade_id") if isinstance(claim, dict) else None
-    return grade_id if isinstance(grade_id, str) else None

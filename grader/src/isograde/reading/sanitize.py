@@ -10,10 +10,10 @@ from nbgrader.api import Gradebook, Notebook
 from nbgrader.nbgraderformat import SCHEMA_VERSION
 from nbgrader.preprocessors import NbGraderPreprocessor
 
-from .handed_in import give_ids, grade_id_of, new_cell
+from ..cells import grade_id_of, is_check
+from ..text import shown
 from .names import defined_names, undefined_names
-from .outcome import is_check
-from .printable import shown
+from .notebook import give_ids, new_cell
 
 WORD = re.compile(r"\w+")
 NOTHING_TO_DO = "Nothing is to be done."

@@ -17,10 +17,12 @@ from nbgrader.preprocessors.execute import UnresponsiveKernelError
 from nbgrader.utils import parse_utc, remove, rmtree
 from sqlalchemy.exc import SQLAlchemyError
 
-from .gradebook import students_with_scores
-from .graded_from import GRADED_FROM, content_of, graded_from, is_finished, version_of
+from ..classes.gradebook import students_with_scores
+from ..classes.lock import AnotherRun, one_run_at_a_time
+from ..text import printable, shown
+from .apart import apart
+from .graded import GRADED_FROM, content_of, graded_from, is_finished, version_of
 from .handed_in import (
-    UNFINISHED,
     Found,
     HandedIn,
     choose,
@@ -28,11 +30,9 @@ from .handed_in import (
     no_files,
     notebooks_in,
     read_bytes,
-    read_notebook,
 )
-from .limits import MAX_LINKS, MAX_TIMESTAMP, Unreadable, apart
-from .one_run import AnotherRun, one_run_at_a_time
-from .printable import printable, shown
+from .limits import MAX_LINKS, MAX_TIMESTAMP, Unreadable
+from .notebook import UNFINISHED, read_notebook
 
 
 class MarkUnfinished(NbGraderPreprocessor):

@@ -1,7 +1,7 @@
-"""``python -m grading report``: how a class did, check by check.
+"""``isograde report``: how a class did, check by check.
 
 The marks come from the gradebook, the messages of failed checks from the notebooks in autograded/,
-time, memory and the reasons of failures from the log of ``python -m grading autograde``. This
+time, memory and the reasons of failures from the log of ``isograde autograde``. This
 module counts; ``report_page`` draws and writes.
 """
 
@@ -18,11 +18,11 @@ import nbformat
 from nbgrader.api import Gradebook, MissingEntry
 from nbgrader.apps import NbGrader
 
-from .graded_from import is_finished
-from .outcome import first_error, is_check, is_unattempted, message_of
-from .printable import printable
-from .runlog import read_log
-from .settings import read_settings
+from ..cells import first_error, is_check, is_unattempted, message_of
+from ..classes.runlog import read_log
+from ..reading.graded import is_finished
+from ..settings import read_settings
+from ..text import printable
 
 TOP = 10  # messages
 FEW = 3  # students, below which a correlation says nothing
@@ -150,7 +150,7 @@ def reason(course, assignment, folder, entry) -> str:
         return "There is no notebook among what was handed in."
     return (
         "Not graded yet, or its grading failed. To grade it, or to be told why it fails: "
-        f"python -m grading autograde {assignment}"
+        f"isograde autograde {assignment}"
     )
 
 
@@ -324,7 +324,7 @@ class ReportApp(NbGrader):
 
 def report(options) -> int:
     """Write the report of an assignment and return the exit status."""
-    from .report_page import write_csv, write_page
+    from .page import write_csv, write_page
 
     app = ReportApp(log_level=30)
     read_settings(app)

@@ -19,8 +19,8 @@ from jinja2 import Environment, FileSystemLoader, select_autoescape
 from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator, PercentFormatter
 
-from .report import TOP, summary
-from .spreadsheet import safe
+from ..platforms.spreadsheet import safe
+from .numbers import TOP, summary
 
 BLUE, ORANGE, GREY = "#0072B2", "#D55E00", "#595959"  # for colour-blind readers too
 LIGHT_BLUE, WHITE = "#9ecbe6", "#ffffff"

@@ -48,7 +48,11 @@ from .warm_parent import TICK, receive, resident_memory, send
 IMPORT_SECONDS = 120  # a cold disk, a busy machine
 START_SECONDS = 60
 END_SECONDS = 10
+GRACE = 3  # in which an interrupted cell, or function, must end
 MAX_FILES = 1000
+MAX_MESSAGE = (
+    16_000_000  # bytes of one message: twice what a call may send, for pictures in base64
+)
 MAX_UNREAD = 2**30  # bytes that a kernel's messages may take here
 
 

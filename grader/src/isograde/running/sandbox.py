@@ -12,6 +12,8 @@ from pathlib import Path
 from traitlets import Enum, Integer, List, Unicode
 from traitlets.config import LoggingConfigurable
 
+from ..processes import virtual_memory
+
 MIB = 2**20
 CHECK_MEMORY = 2048 * MIB  # of a process for checks, beyond what the grading process has
 GROWTH = 512 * MIB  # of the grading process, by what it has not imported yet
@@ -163,12 +165,6 @@ class Sandbox(LoggingConfigurable):
         command += ["--ro-bind", str(parent), SANDBOX_PARENT]
         command += ["--bind", str(sockets), SANDBOX_SOCKETS, "--remount-ro", "/", "--chdir", "/"]
         return [*command, "--"]
-
-
-def virtual_memory() -> int:
-    """Return the bytes of memory that this process has reserved, as RLIMIT_AS counts it."""
-    with open("/proc/self/statm", encoding="ascii") as file:
-        return int(file.read().split()[0]) * resource.getpagesize()
 
 
 def threads_of_this_user() -> int:
