@@ -26,13 +26,15 @@ from pathlib import Path
 from types import ModuleType
 
 LIBRARIES = [
+    "IPython.core.inputtransformer2",
+    "PIL.Image",
     "bleach.css_sanitizer",
     "concurrent.futures.process",
     "defusedxml.ElementTree",
     "latex2mathml.converter",
     "nbgrader.apps.nbgraderapp",
     "nbgrader.server_extensions.validate_assignment.handlers",
-    "numpy",
+    "numpy.random",
     "sqlalchemy.dialects.sqlite",
     "tqdm",
     "zmq.asyncio",
