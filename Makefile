@@ -38,7 +38,7 @@ test-all: export TEST_ALL = yes
 test-all: test
 
 bench: .venv/course bubblewrap
-	PYTHONPATH=. $(BIN)/python tests/bench.py --copies $(COPIES)
+	PYTHONPATH=grader/tests $(BIN)/python tests/bench.py --copies $(COPIES)
 
 build: .venv/course $(EXERCISES:%=build-%)
 
@@ -53,7 +53,7 @@ lab: .venv/course
 	$(BIN)/jupyter lab $(ARGS)
 
 screenshots: .venv/tests bubblewrap
-	$(BIN)/python tests/screenshots.py
+	PYTHONPATH=grader/tests $(BIN)/python tests/screenshots.py
 
 # Lessons link to exercises, so all lie as they do here. Pyodide lacks comm, for which the kernel
 # asks, and the sliders of the lessons. With PYODIDE=FOLDER the site holds the Pyodide that lies
@@ -91,7 +91,7 @@ bubblewrap:
 
 # An empty file says that the installation is as new as the lists of what to install. The grader is
 # installed where it lies, but for its settings, which Jupyter finds in the environment only.
-GRADER := grader/pyproject.toml $(shell find grader/etc grader/share -type f)
+GRADER := grader/pyproject.toml $(wildcard $(addprefix grader/,etc/jupyter/* etc/jupyter/*.d/* share/jupyter/nbconvert/templates/*/*))
 
 .venv/course: requirements.txt $(GRADER) | .venv/bin/python
 	$(BIN)/python -m pip install --quiet -r requirements.txt

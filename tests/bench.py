@@ -36,6 +36,8 @@ PARTS = 4  # of the class, that stock nbgrader grades at a time
 def make_class(folder, copies, *, stock):
     """Return a course with the exercise released, and so many submissions to it."""
     course = make_course(folder, stock=stock)
+    if not stock:
+        shutil.copy(ROOT / "nbgrader_config.py", course.root)
     shutil.copytree(ROOT / "source" / EXERCISE, course.root / "source" / EXERCISE)
     course.nbgrader("generate_assignment", EXERCISE)
     exercise = Exercise(EXERCISE)

@@ -15,7 +15,8 @@ from pathlib import Path
 import nbformat
 from nbgrader.api import MissingEntry
 
-sys.path.insert(0, str(Path(__file__).parent))
+HERE = Path(__file__).resolve().parent
+sys.path[:0] = [str(HERE), str(HERE.parent / "grader" / "tests")]
 
 from answers import ROOT, Exercise, by_cell  # noqa: E402
 from courses import Course, cell_of  # noqa: E402
@@ -95,6 +96,19 @@ def make_course(folder, *exercises):
     course = Course(folder, warm=False)  # the commands, as they are
     for exercise in exercises or [EXERCISE]:
         course.nbgrader("generate_assignment", exercise)
+    return course
+
+
+def make_course_with_lab(folder):
+    """A copy of this course in which `make lab` uses the installation that runs this."""
+    course = make_course(folder)
+    for name in ("Makefile", "requirements.txt"):
+        shutil.copy(ROOT / name, course.root)
+    shutil.copytree(ROOT / "lab", course.root / "lab")
+    (course.root / "grader").symlink_to(ROOT / "grader")
+    (course.root / ".venv").mkdir()
+    (course.root / ".venv" / "bin").symlink_to(Path(sys.executable).parent)
+    (course.root / ".venv" / "course").touch()
     return course
 
 

@@ -8,12 +8,10 @@ import sys
 import tempfile
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parent))
-
-import demo  # noqa: E402
-import lab_pages  # noqa: E402
-from answers import ROOT  # noqa: E402
-from browser import browser_page  # noqa: E402
+import demo
+import lab_pages
+from answers import ROOT
+from browser import browser_page
 
 IMAGES = ROOT / "images"
 EXERCISE = demo.EXERCISE
@@ -56,7 +54,7 @@ def grading(course, *arguments, status=0):
 
 def main(names):
     with tempfile.TemporaryDirectory() as folder, browser_page() as page:
-        course = lab_pages.make_course(Path(folder) / "course")
+        course = demo.make_course_with_lab(Path(folder) / "course")
         if "failed_check" in names:
             with lab_pages.running_lab(course, Path(folder) / "lab") as (address, _):
                 failed_check(page, course, address)

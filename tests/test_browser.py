@@ -52,7 +52,7 @@ MISTAKES = (
 
 @pytest.fixture(scope="module")
 def course(tmp_path_factory):
-    course = lab_pages.make_course(tmp_path_factory.mktemp("browser") / "course")
+    course = demo.make_course_with_lab(tmp_path_factory.mktemp("browser") / "course")
     room = demo.Classroom(course)
     done = room.fill()
     own_plot = next(c.source for c in room.exercise.notebook.cells if c.id == "own_plot")

@@ -33,6 +33,7 @@ def outer_sandbox(result):
     command += ["--ro-bind", str(ROOT), str(ROOT), "--bind", str(result), "/result"]
     command += ["--clearenv", "--setenv", "PATH", os.environ["PATH"], "--setenv", "HOME", "/home"]
     command += ["--setenv", "PYTHONDONTWRITEBYTECODE", "1", "--setenv", "LANG", "C.UTF-8"]
+    command += ["--setenv", "PYTHONPATH", str(ROOT / "grader" / "tests")]
     return [*command, "--remount-ro", "/", "--chdir", "/tmp", "--"]
 
 

@@ -1,7 +1,6 @@
 """`make lab` in a course folder, and the parts of its pages that a person uses."""
 
 import os
-import shutil
 import signal
 import socket
 import subprocess
@@ -12,24 +11,9 @@ import urllib.request
 from contextlib import contextmanager
 from pathlib import Path
 
-import demo
-from answers import ROOT
-
 TOKEN = "a-token-of-the-tests"
 OUTPUT = ".jp-OutputArea-output"
 WAIT = 90  # seconds for anything that a page is to show; usually it takes one or two
-
-
-def make_course(folder):
-    """A copy of this course in which `make lab` uses the installation that runs this."""
-    course = demo.make_course(folder)
-    for name in ("Makefile", "requirements.txt"):
-        shutil.copy(ROOT / name, course.root)
-    shutil.copytree(ROOT / "lab", course.root / "lab")
-    (course.root / ".venv").mkdir()
-    (course.root / ".venv" / "bin").symlink_to(Path(sys.executable).parent)
-    (course.root / ".venv" / "course").touch()
-    return course
 
 
 @contextmanager
