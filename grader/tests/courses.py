@@ -18,7 +18,10 @@ from nbgrader.api import Gradebook
 
 # The settings of a course that has none of its own.
 CONFIG = """
-from isograde import configure
+try:
+    from isograde import configure
+except ImportError as error:
+    raise SystemExit(f"{__file__}: {error}. Nothing was done.") from None
 
 c = get_config()
 configure(c, __file__)

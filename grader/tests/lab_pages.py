@@ -45,7 +45,7 @@ def running_lab(course, scratch, plain=False):
     log = Path(scratch) / "lab.log"
     with open(log, "w", encoding="utf-8") as output:
         server = subprocess.Popen(
-            [sys.executable, "-m", "jupyter", "lab", *options.split()]
+            [Path(sys.executable).with_name("jupyter"), "lab", *options.split()]
             if plain
             else ["make", "lab", f"ARGS={options}"],
             cwd=course.root,
