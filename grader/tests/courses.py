@@ -16,7 +16,6 @@ import warm
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 from nbgrader.api import Gradebook
 
-# The settings of a course that has none of its own.
 CONFIG = """
 try:
     from isograde import configure
@@ -25,7 +24,9 @@ except ImportError as error:
 
 c = get_config()
 configure(c, __file__)
+c.CourseDirectory.solution_directory = "solutions"
 c.Execute.timeout = 20
+c.IsolatedExecute.show_only = ["picture-*"]
 """
 STOCK_CONFIG = """
 import os, sys
