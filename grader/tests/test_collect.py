@@ -175,7 +175,8 @@ def test_a_canvas_user_is_the_student_with_this_lms_user_id(course, log):
     enrol(course, ("ada", None, None, None, "12345"), ("12346", None, None, None, "99"))
     archive(course, {"a_12345_1_ps.ipynb": "Ada's", "b_12346_2_ps.ipynb": "another's"})
     assert collect(course) == {"ada": "Ada's", "canvas_12346": "another's"}
-    assert said(log, "b (12346) is nobody in the gradebook", "canvas_12346")
+    (warning,) = said(log, "b (12346) is nobody in the gradebook", "canvas_12346")
+    assert "collect again with --force" in warning
 
 
 WORKSHEETS = {

@@ -114,6 +114,7 @@ def test_settings_without_the_grader_grade_nothing_by_our_command(course):
     add_setting(course, "del c.Autograde.exporter_class")
     status, printed = run(course, *COMMANDS["isograde autograde"])
     assert status == 2 and "do not switch the grader on" in printed
+    assert "Let nbgrader_config.py call isograde.configure(c, __file__)" in printed
     assert course.scores("ada", "ps") == {}
 
 

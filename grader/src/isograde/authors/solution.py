@@ -48,7 +48,7 @@ class ExecuteSolution(Execute):
                 f"{'they are' if several else 'it is'} graded, apart from the student's code:\n"
                 f"{told}\n"
                 "Mend them, or run them in the student's kernel, where its code can forge them "
-                "(README, What a check may use), by this line in nbgrader_config.py:\n"
+                "(isograde's README, What a check may use), by this line in nbgrader_config.py:\n"
                 f"c.IsolatedExecute.not_isolated = [{patterns}]"
             )
         return nb, resources
@@ -83,7 +83,7 @@ class ExecuteSolution(Execute):
                 self.log.warning(
                     "The check '%s' takes %s from a given cell, where the student's code can change "
                     "it. What decides on a mark belongs into the check, or into a module beside the "
-                    "notebook (README, What a check may use).",
+                    "notebook (isograde's README, What a check may use).",
                     grade_id,
                     ", ".join(sorted(made)),
                 )

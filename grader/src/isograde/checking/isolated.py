@@ -119,8 +119,8 @@ class IsolatedExecute(StudentCells):
         if error and error.ename == "CheckError":
             self.trouble(
                 f"{error.evalue}. If that is so for every student, mend the check, or name it in "
-                "IsolatedExecute.not_isolated (README, What a check may use); else look at the "
-                "answer.",
+                "IsolatedExecute.not_isolated (isograde's README, What a check may use); else look "
+                "at the answer.",
                 cell,
                 index,
             )

@@ -142,8 +142,8 @@ class ParallelAutograde(Autograde):
         if not issubclass(self.exporter_class, SubmissionExporter):
             raise Stopped(
                 "The settings do not switch the grader on: c.Autograde.exporter_class is "
-                f"{self.exporter_class.__name__}. Nothing was graded. See README, Use it in a "
-                "course of your own."
+                f"{self.exporter_class.__name__}. Nothing was graded. Let nbgrader_config.py call "
+                "isograde.configure(c, __file__)."
             )
         self.exercise = exercise_only(self.gradebook, assignment)
         self.names = self.names_of_exercise(assignment)
@@ -620,8 +620,8 @@ def demand_safe(address):
         raise Stopped(
             f"Whoever reaches {address}, or a worker of it, can run programs as the user that the "
             "workers run as. Nothing was graded. Start scheduler and workers with TLS and name "
-            "them as tls://HOST:PORT (README, Grade a large class), or, in a network of which you "
-            "trust each machine and user, add --trust-network."
+            "them as tls://HOST:PORT (https://distributed.dask.org/en/stable/tls.html), or, in a "
+            "network of which you trust each machine and user, add --trust-network."
         )
 
 

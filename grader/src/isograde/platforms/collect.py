@@ -269,8 +269,9 @@ class PlatformCollector(FileNameCollectorPlugin):
                 why = f"is not the only {student}" if student else "is nobody in the gradebook"
                 student = f"participant_{number}" if moodle else f"canvas_{number}"
                 self.log.warning(
-                    "%s (%s) %s. The folder is %s, and the mark will not find back: see README, "
-                    "on the roster and the grading worksheet.",
+                    "%s (%s) %s. The folder is %s, and the mark will not find back. Say who it is, "
+                    "by a roster (nbgrader db student import) or by Moodle's grading worksheet "
+                    "beside the archive, and collect again with --force.",
                     name, number, why, student,
                 )  # fmt: skip
             chosen[student] += handed[moodle, number]
