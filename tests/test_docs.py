@@ -1,7 +1,8 @@
-"""What docs/ tells a teacher agrees with the notebooks: times, points, and links that lead somewhere."""
+"""What docs/ and CONTRIBUTING tell agrees with the notebooks and the grader: times, points, names."""
 
 import re
 
+import isograde
 import nbformat
 import pytest
 from answers import ROOT, source
@@ -37,12 +38,6 @@ def named(what):
 def test_every_lesson_and_exercise_is_in_the_table():
     there = {*ROOT.glob("notebooks/*.ipynb"), *ROOT.glob("release/*/*.ipynb")}
     assert {path.resolve() for path in NOTEBOOKS.values()} == there
-
-
-def test_every_link_of_docs_leads_to_a_file():
-    for page in (ROOT / "docs").glob("*.md"):
-        for target in re.findall(r"\]\((?!http|#)([^)#]+)", page.read_text(encoding="utf-8")):
-            assert (page.parent / target).exists(), (page.name, target)
 
 
 @pytest.mark.parametrize("title", NOTEBOOKS)
@@ -94,3 +89,34 @@ def test_the_pages_of_docs_are_named_in_readme():
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     for page in (ROOT / "docs").glob("*.md"):
         assert f"(docs/{page.name})" in readme, page.name
+
+
+# ---- The grader, as pages tell of it ----
+
+GRADER = ROOT / "grader" / "src" / "isograde"
+
+
+def test_the_modules_that_the_glossary_names_are_there():
+    glossary = (ROOT / "docs" / "glossary.md").read_text(encoding="utf-8")
+    named = re.findall(
+        r"`([a-z_]+(?:/[a-z_]*)?)`", "\n".join(re.findall(r"[^|]*\|$", glossary, re.M))
+    )
+    assert len(named) > 30
+    for name in named:
+        assert (GRADER / name).is_dir() or (GRADER / f"{name}.py").exists(), name
+
+
+def test_contributing_gives_the_rooms_in_the_order_of_the_package():
+    contributing = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    rooms = re.findall(r"^\| `(\w+)/` \| (.*) \|$", contributing.split("## The rooms")[1], re.M)
+    told = re.findall(r"^(\w+) +(.*)$", isograde.__doc__.split("=====\n")[1], re.M)
+    assert rooms == told
+    assert {room for room, _ in rooms} == {p.name for p in GRADER.iterdir() if any(p.glob("*.py"))}
+
+
+def test_the_files_on_the_way_of_a_mark_are_there():
+    contributing = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    way = re.search(r"^\*\*Where a mark is decided\*\*.*", contributing, re.M)[0]
+    files = re.findall(r"`(\w+/\w+\.py)`", way)
+    assert len(files) == 6
+    assert all((GRADER / file).exists() for file in files)
