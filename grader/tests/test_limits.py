@@ -98,7 +98,7 @@ def test_the_coordinator_does_not_grow_by_what_a_student_hands_in(course):
     program = "import os, resource, sys; os.system(sys.argv[1]); "
     program += "print('MAXRSS', resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
     run = course.command("x") | {
-        "args": [sys.executable, "-c", program, f"{sys.executable} -m grading autograde ps"]
+        "args": [sys.executable, "-c", program, f"{sys.executable} -m isograde autograde ps"]
     }
     printed = subprocess.run(**run, check=True).stdout
     assert "Student ada: cannot read" in printed

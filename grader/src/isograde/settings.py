@@ -104,7 +104,7 @@ def set_notebooks(c):
 
 def set_grading(c):
     # A killed run is taken up where it stopped, and a failed one does not leave the old scores.
-    c.Autograde.exporter_class = "isograde.reading.submissions.SubmissionExporter"
+    c.Autograde.exporter_class = "isograde.classes.stock.SubmissionExporter"
 
     # Validate once, after all repairs: a damaged notebook cannot be valid before them.
     c.SubmissionExporter.optimistic_validation = True
@@ -119,7 +119,7 @@ def set_grading(c):
         # The instructor's kernel, not the student's.
         "nbgrader.preprocessors.OverwriteKernelspec",
         # Until MarkFinished.
-        "isograde.reading.submissions.MarkUnfinished",
+        "isograde.reading.graded.MarkUnfinished",
     ]
     c.Autograde.autograde_preprocessors = [
         # Student code in a kernel, the checks here; only plain data passes between them.
@@ -132,7 +132,7 @@ def set_grading(c):
         "nbgrader.preprocessors.SaveAutoGrades",
         "nbgrader.preprocessors.AssignLatePenalties",
         # Last: everything is saved.
-        "isograde.reading.submissions.MarkFinished",
+        "isograde.reading.graded.MarkFinished",
     ]
 
 

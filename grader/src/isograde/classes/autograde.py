@@ -32,35 +32,32 @@ from collections import Counter
 from concurrent.futures import FIRST_COMPLETED, Executor, wait
 from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import asdict, dataclass, field
-from glob import glob
 from ipaddress import ip_address
 from multiprocessing import active_children
+from operator import itemgetter
 from pathlib import Path
 from statistics import median
 from urllib.parse import urlsplit
 
 from nbgrader.api import InvalidEntry, MissingEntry
 from nbgrader.apps import AutogradeApp
-from nbgrader.converters import Autograde, NbGraderException
+from nbgrader.converters import NbGraderException
 from sqlalchemy.exc import OperationalError
 from tqdm import tqdm
 from traitlets import Instance
 from traitlets.config import Config
 
 from ..reading.exercise import NoSource, names_of_notebook
-from ..reading.submissions import SubmissionExporter, forget_scores
+from ..reading.submissions import NotThere, Submissions
 from ..running.kernels import WarmSandbox, copy_files
 from ..running.sandbox import Sandbox, SandboxError
 from ..settings import read_settings
 from ..text import entry, printable
-from .gradebook import (
-    OpenGradebook,
-    exercise_only,
-    save_marks,
-    shared_gradebook,
-)
+from .converter import SubmissionConverter
+from .gradebook import OpenGradebook, exercise_only, save_marks, shared_gradebook
 from .lock import AnotherRun, one_run_at_a_time
 from .runlog import note
+from .stock import SubmissionExporter
 from .worker import Executed, Job, LocalWorkers, Messages, run
 
 MAX_DEATHS = 2  # workers that one submission may cost
@@ -106,52 +103,31 @@ class Stopped(Exception):
 # ---- The converter: read, job, record ------------------------------------------------------------
 
 
-class ParallelAutograde(Autograde):
+class ParallelAutograde(SubmissionConverter):
     """nbgrader's converter, with the grading of a submission taken out into jobs."""
 
     gradebook = Instance(OpenGradebook)
     staging = None  # the folder that a submission is written to, while it is recorded
 
-    def select(self, students):
-        """Return the folders of the selected submissions, of all if ``students`` is empty."""
-        folders, selected = [], {}
-        for student in students or [self.coursedir.student_id]:
-            self.coursedir.student_id = student
-            pattern = self._format_source(self.coursedir.assignment_id, student)
-            found = glob(pattern)
-            with suppress(NbGraderException):  # which says what `folders` says
-                self.init_notebooks()
-            if not found:
-                raise Stopped(f"No submission matches {pattern}. Nothing was graded.")
-            folders += found
-            selected |= self.assignments
-        self.assignments = {folder: selected.get(folder, []) for folder in folders}
-        self.prepare()
-        return sorted(set(folders))
+    def select(self, students) -> list[tuple[str, str]]:
+        """Return student and folder of the selected submissions, of all if ``students`` is empty.
 
-    def prepare(self):
-        """Make the exporter, which knows what is graded already."""
-        assignment = self.coursedir.assignment_id
-        try:
-            self.gradebook.find_assignment(assignment)
-        except MissingEntry:
-            raise Stopped(
-                f"The gradebook has no assignment {assignment}. "
-                f"Run: nbgrader generate_assignment {assignment}"
-            ) from None
+        Raises Stopped or NotThere if none can be graded.
+        """
+        course, assignment = self.coursedir, self.coursedir.assignment_id
         if not issubclass(self.exporter_class, SubmissionExporter):
             raise Stopped(
                 "The settings do not switch the grader on: c.Autograde.exporter_class is "
                 f"{self.exporter_class.__name__}. Nothing was graded. Let nbgrader_config.py call "
                 "isograde.configure(c, __file__)."
             )
+        with self.gradebook.transaction():
+            self.submissions = Submissions(course, assignment, lambda: self.gradebook, self.log)
+        selected = self.submissions.select(students or [course.student_id])
         self.exercise = exercise_only(self.gradebook, assignment)
         self.names = self.names_of_exercise(assignment)
         self.plain_config = plain(self.config)
-        own_hook = self.pre_convert_hook
-        with self.gradebook.transaction():
-            self.exporter = self.exporter_class(parent=self, config=self.config)
-        self.pre_convert_hook = own_hook  # SubmissionExporter's forgets scores, as `read` does
+        return sorted(selected.items(), key=itemgetter(1))
 
     def names_of_exercise(self, assignment):
         """Return the names above each check, by notebook."""
@@ -169,23 +145,18 @@ class ParallelAutograde(Autograde):
 
     # ---- Read ----
 
-    def read(self, folder) -> Submission | None:
-        """Return a submission, or None if its student is excluded.
+    def read(self, student, folder) -> Submission:
+        """Return a submission.
 
         If it is to be graded, no old score and no old folder is left when this returns.
         """
-        names = self.init_single_notebook_resources(f"{folder}/any.ipynb")["nbgrader"]
-        student, assignment = names["student"], names["assignment"]
-        if student in self.coursedir.student_id_exclude.split(","):
-            return None
-        notebooks = sorted(self.assignments.get(folder, []))
-        submission = Submission(folder, student, assignment, notebooks)
+        notebooks = sorted(self.submissions.notebooks(folder))
+        submission = Submission(folder, student, self.coursedir.assignment_id, notebooks)
         with submission.on_the_bill():
-            place = Path(self._format_dest(assignment, student))
-            if not self.force and self.exporter.is_graded(student, notebooks, place):
+            if not self.force and self.submissions.is_graded(student, notebooks):
                 submission.status = "already graded"
             else:
-                self.take_away(submission, place)
+                self.take_away(submission, self.submissions.place(student))
         return submission
 
     def take_away(self, submission, place):
@@ -204,7 +175,7 @@ class ParallelAutograde(Autograde):
                 }
                 for notebook in before.notebooks
             }
-            forget_scores(self, [f"{submission.folder}/any.ipynb"])
+            self.submissions.forget_scores(submission.student)
         with suppress(FileNotFoundError):
             place.rename(old)  # in one step, so that no part of it is ever taken for graded
         for leftover in (old, beside(place, "unfinished")):
@@ -220,9 +191,10 @@ class ParallelAutograde(Autograde):
         """
         self.notebooks = submission.notebooks
         self.run_pre_convert_hook()
-        self.exporter.begin(submission.notebooks)
-        graded_from = self.exporter.graded_from(submission.folder)  # before anything is read
-        timestamp = self.coursedir.get_existing_timestamp(submission.folder)
+        student = submission.student
+        self.submissions.begin(student, submission.notebooks)
+        graded_from = self.submissions.graded_from(submission.folder)  # before anything is read
+        timestamp = self.submissions.timestamp(student, submission.folder)
         size = WarmSandbox(config=self.config).scratch // 2
         source = self.coursedir.format_path(
             self.coursedir.source_directory, ".", submission.assignment
@@ -230,11 +202,13 @@ class ParallelAutograde(Autograde):
         own, files = packed(submission.folder, size), packed(source, size)
         kept = self.exclude_overwriting.get(submission.assignment, [])
         return Job(
-            student=submission.student,
+            student=student,
             assignment=submission.assignment,
             graded_from=graded_from,
             submission=submission.kept | ({"timestamp": timestamp} if timestamp else {}),
-            notebooks={path: self.exporter.content(path) for path in submission.notebooks},
+            notebooks={
+                path: self.submissions.handed_in(student, path) for path in submission.notebooks
+            },
             files=own | {path: data for path, data in files.items() if path not in kept},
             exercise_files=files,
             manual=submission.manual,
@@ -248,7 +222,7 @@ class ParallelAutograde(Autograde):
 
     def record(self, submission, executed):
         """Save a submission that was run: all of it, or, if this raises an error, nothing."""
-        place = Path(self._format_dest(submission.assignment, submission.student))
+        place = self.submissions.place(submission.student)
         with self.recording(submission, place):
             for name, text in executed.notebooks.items():
                 Path(self.staging, f"{name}.ipynb").write_text(text, encoding="utf-8")
@@ -263,9 +237,9 @@ class ParallelAutograde(Autograde):
 
     def record_failure(self, submission):
         """Save that there is a submission, which has no score."""
-        place = Path(self._format_dest(submission.assignment, submission.student))
-        with self.recording(submission, place, keep=True), suppress(MissingEntry):
-            forget_scores(self, [f"{submission.folder}/any.ipynb"])
+        place = self.submissions.place(submission.student)
+        with self.recording(submission, place, keep=True):
+            self.submissions.forget_scores(submission.student)
         remove_folder(beside(place, "unfinished"))
         with suppress(OSError):
             place.parent.rmdir()  # if nothing else is in it
@@ -278,7 +252,6 @@ class ParallelAutograde(Autograde):
             remove_folder(staging)
         staging.mkdir(parents=True)
         self.notebooks = submission.notebooks
-        self.exporter.leave_out_links(submission.folder)
         self.staging = str(staging)
         # What it enters before it fails, student and submission, is saved with a failure.
         tolerated = suppress(Exception) if keep else nullcontext()
@@ -346,14 +319,14 @@ class Run:
         self.submissions = []
         self.messages = messages
 
-    def grade(self, folders):
+    def grade(self, selected):
         """Grade all submissions.
 
         Raises SandboxError if no submission can be run here, KeyboardInterrupt if it was asked for
         and something is left to do.
         """
-        for folder in folders:
-            self.begin(folder)
+        for student, folder in selected:
+            self.begin(student, folder)
             while len(self.running) >= self.look_ahead:
                 self.finish_some()
         while self.running:
@@ -363,12 +336,9 @@ class Run:
         if self.asked:
             raise KeyboardInterrupt
 
-    def begin(self, folder):
+    def begin(self, student, folder):
         self.stop_if_asked()
-        submission = self.converter.read(folder)
-        if submission is None:
-            self.progress.step()
-            return
+        submission = self.converter.read(student, folder)
         self.submissions.append(submission)
         if submission.status == "already graded":
             self.progress.step()
@@ -521,7 +491,7 @@ def autograde(options, asked=()) -> int:
     except KeyboardInterrupt:
         print(f"\nStopped. {GO_ON}", file=sys.stderr)
         return 130
-    except (Stopped, AnotherRun, SandboxError) as error:
+    except (Stopped, NotThere, AnotherRun, SandboxError) as error:
         print(entry(error), file=sys.stderr)
         return 2
     except OperationalError as error:
@@ -552,12 +522,11 @@ def grade_class(options, executor, jobs, asked) -> list[Submission]:
             if not options.scheduler:
                 Sandbox(config=app.config).check_limits()
             app.log.handlers, app.log.propagate = [messages := Messages()], False
-            folders = converter.select(options.student)
-            messages.messages.clear()  # on folders without a notebook, which are reported below
-            progress = Progress(len(folders))
+            selected = converter.select(options.student)
+            progress = Progress(len(selected))
             grading = Run(converter, executor, jobs, progress, messages, asked)
             try:
-                grading.grade(folders)
+                grading.grade(selected)
             finally:
                 progress.close()
             return grading.submissions

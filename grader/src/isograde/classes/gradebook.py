@@ -11,18 +11,16 @@ from nbgrader.api import (
     Base,
     BaseCell,
     Course,
-    Grade,
     Gradebook,
     GradeCell,
     MissingEntry,
     Notebook,
     SolutionCell,
     SourceCell,
-    SubmittedAssignment,
     SubmittedNotebook,
     TaskCell,
 )
-from sqlalchemy import create_engine, insert, select, tuple_
+from sqlalchemy import create_engine, insert, select
 
 
 @dataclass
@@ -136,26 +134,6 @@ def save_marks(submitted: SubmittedNotebook, marks: Marks):
     for comment in submitted.comments:
         comment.auto_comment = marks.comments[comment.cell_id]
     submitted.late_submission_penalty = marks.late_penalty
-
-
-def students_with_scores(gradebook, assignment) -> set[str]:
-    """Return the students who have a submission, and in it a score for each check."""
-    written = select(SolutionCell.name, SolutionCell.notebook_id)  # a grader marks these
-    submitted = (
-        select(SubmittedAssignment.student_id)
-        .join(Assignment, Assignment.id == SubmittedAssignment.assignment_id)
-        .where(Assignment.name == assignment)
-    )
-    without = (
-        submitted.join(
-            SubmittedNotebook, SubmittedNotebook.assignment_id == SubmittedAssignment.id
-        )
-        .join(Grade, Grade.notebook_id == SubmittedNotebook.id)
-        .join(GradeCell, GradeCell.id == Grade.cell_id)
-        .where(Grade.auto_score.is_(None))
-        .where(tuple_(GradeCell.name, GradeCell.notebook_id).not_in(written))
-    )
-    return set(gradebook.db.scalars(submitted)) - set(gradebook.db.scalars(without))
 
 
 def exercise_only(gradebook, assignment) -> bytes:

@@ -26,13 +26,13 @@ from nbconvert.exporters import Exporter
 from nbgrader.converters import Autograde, NbGraderException
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.utils import setenv
-from traitlets import Dict
 from traitlets.config import Config
 
 from ..checking.isolated import IsolatedExecute
 from ..checking.process import end_all
 from ..reading.graded import GRADED_FROM
 from ..reading.handed_in import HandedIn
+from ..reading.submissions import read
 from ..running.kernels import WarmSandbox
 from ..running.sandbox import SandboxError
 from ..running.stopwatch import OVERLOAD
@@ -94,8 +94,6 @@ class Messages(logging.Handler):
 class OneSubmission(Autograde):
     """nbgrader's converter, for a notebook that is no file, and a kernel that is there."""
 
-    assignments = Dict()  # none of them is in this process
-
     def convert(self, path, handed_in, names, folder, made_of, **isolated) -> str:
         """Sanitize, run and save a notebook with nbgrader's preprocessors, as configured.
 
@@ -103,9 +101,7 @@ class OneSubmission(Autograde):
 
         Raises NbGraderException, with a message for the instructor, if it cannot be graded.
         """
-        self.exporter = self.exporter_class(
-            parent=self, config=self.config, optimistic_validation=True
-        )
+        self.exporter = Exporter(parent=self, config=self.config, optimistic_validation=True)
         resources = {
             "nbgrader": dict(names),
             GRADED_FROM: made_of,
@@ -113,7 +109,7 @@ class OneSubmission(Autograde):
             "output_files_dir": f"{names['notebook']}_files",
             "metadata": {"name": names["notebook"], "path": folder},
         }
-        notebook = self.exporter.read(handed_in, path, resources)
+        notebook = read(handed_in, path, names["student"], self.log)
         # nbgrader makes two rounds, with a file between them. Without it, one does.
         self.exporter._preprocessors = []
         for preprocessor in (*self.sanitize_preprocessors, *self.autograde_preprocessors):
@@ -123,8 +119,7 @@ class OneSubmission(Autograde):
                 for name, value in isolated.items():
                     setattr(preprocessor, name, value)
         with setenv(NBGRADER_EXECUTION="autograde"):
-            # The exporter's own also writes JSON, without the line's end of nbgrader's files.
-            notebook, _ = Exporter.from_notebook_node(self.exporter, notebook, resources)
+            notebook, _ = self.exporter.from_notebook_node(notebook, resources)
         return nbformat.writes(notebook, version=4) + "\n"
 
 
@@ -191,7 +186,7 @@ class Worker:
             tempfile.TemporaryDirectory(prefix="exercise-") as exercise_files,
         ):
             self.folders = {folder, exercise_files, self.exercise_folder}
-            log, messages = logging.getLogger("grading.worker"), Messages()
+            log, messages = logging.getLogger("isograde.worker"), Messages()
             log.propagate, log.handlers = False, [messages]
             executed, managers = Executed(messages=messages.messages), []
             executed.started, cpu = time.time(), cpu_seconds()

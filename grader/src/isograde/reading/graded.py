@@ -9,6 +9,17 @@ import json
 import os
 import stat
 
+from nbgrader.api import (
+    Assignment,
+    Grade,
+    GradeCell,
+    SolutionCell,
+    SubmittedAssignment,
+    SubmittedNotebook,
+)
+from nbgrader.preprocessors import NbGraderPreprocessor
+from sqlalchemy import select, tuple_
+
 from .handed_in import walk
 from .limits import MAX_BYTES
 from .notebook import UNFINISHED
@@ -49,6 +60,23 @@ def version_of(assignment, folder) -> str:
     return version.hexdigest()
 
 
+class MarkUnfinished(NbGraderPreprocessor):
+    """The last step of sanitizing: note in the notebook that it is not graded yet, but from what."""
+
+    def preprocess(self, nb, resources):
+        nb.metadata[UNFINISHED] = resources.get(GRADED_FROM, True)
+        return nb, resources
+
+
+class MarkFinished(NbGraderPreprocessor):
+    """The last step of autograding: the scores are saved, so note from what they are."""
+
+    def preprocess(self, nb, resources):
+        if UNFINISHED in nb.metadata:
+            nb.metadata[GRADED_FROM] = nb.metadata.pop(UNFINISHED)
+        return nb, resources
+
+
 def is_finished(file) -> bool:
     """Return whether an autograded notebook is there, whole, and graded to the end."""
     return UNFINISHED not in _metadata(file)
@@ -77,3 +105,23 @@ def _metadata(file) -> dict:
         return dict(json.loads(end)["metadata"])
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return {UNFINISHED: True}
+
+
+def students_with_scores(gradebook, assignment) -> set[str]:
+    """Return the students who have a submission, and in it a score for each check."""
+    written = select(SolutionCell.name, SolutionCell.notebook_id)  # a grader marks these
+    submitted = (
+        select(SubmittedAssignment.student_id)
+        .join(Assignment, Assignment.id == SubmittedAssignment.assignment_id)
+        .where(Assignment.name == assignment)
+    )
+    without = (
+        submitted.join(
+            SubmittedNotebook, SubmittedNotebook.assignment_id == SubmittedAssignment.id
+        )
+        .join(Grade, Grade.notebook_id == SubmittedNotebook.id)
+        .join(GradeCell, GradeCell.id == Grade.cell_id)
+        .where(Grade.auto_score.is_(None))
+        .where(tuple_(GradeCell.name, GradeCell.notebook_id).not_in(written))
+    )
+    return set(gradebook.db.scalars(submitted)) - set(gradebook.db.scalars(without))

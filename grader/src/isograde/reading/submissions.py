@@ -1,168 +1,121 @@
-"""Read a submission, so that what the gradebook and autograded/ say of it is never out of date."""
+"""The submissions to an assignment: which there are, what was handed in, and what is graded."""
 
-import logging
 import os
-import sys
-from contextlib import contextmanager
+import re
 from fnmatch import fnmatchcase
 from glob import escape, glob
 from pathlib import Path
 
-from nbconvert.exporters import NotebookExporter
-from nbformat import from_dict
-from nbgrader.api import Gradebook, MissingEntry
+from nbformat import NotebookNode, from_dict
+from nbgrader.api import MissingEntry
 from nbgrader.converters import NbGraderException
-from nbgrader.preprocessors import NbGraderPreprocessor
-from nbgrader.preprocessors.execute import UnresponsiveKernelError
-from nbgrader.utils import parse_utc, remove, rmtree
-from sqlalchemy.exc import SQLAlchemyError
+from nbgrader.utils import parse_utc
 
-from ..classes.gradebook import students_with_scores
-from ..classes.lock import AnotherRun, one_run_at_a_time
 from ..text import printable, shown
 from .apart import apart
-from .graded import GRADED_FROM, content_of, graded_from, is_finished, version_of
-from .handed_in import (
-    Found,
-    HandedIn,
-    choose,
-    loaded,
-    no_files,
-    notebooks_in,
-    read_bytes,
-)
+from .graded import content_of, graded_from, is_finished, students_with_scores, version_of
+from .handed_in import Found, HandedIn, choose, loaded, no_files, notebooks_in, read_bytes
 from .limits import MAX_LINKS, MAX_TIMESTAMP, Unreadable
-from .notebook import UNFINISHED, read_notebook
 
 
-class MarkUnfinished(NbGraderPreprocessor):
-    """The last step of sanitizing: note in the notebook that it is not graded yet, but from what."""
-
-    def preprocess(self, nb, resources):
-        nb.metadata[UNFINISHED] = resources.get(GRADED_FROM, True)
-        return nb, resources
-
-
-class MarkFinished(NbGraderPreprocessor):
-    """The last step of autograding: the scores are saved, so note from what they are."""
-
-    def preprocess(self, nb, resources):
-        if UNFINISHED in nb.metadata:
-            nb.metadata[GRADED_FROM] = nb.metadata.pop(UNFINISHED)
-        return nb, resources
-
-
-@contextmanager
-def only_run(root, log):
-    """End a run that would grade in a course in which another one does."""
-    try:
-        with one_run_at_a_time(root):
-            yield
-    except AnotherRun as error:
-        log.error(error)
-        raise NbGraderException(str(error)) from None
+class NotThere(MissingEntry):
+    """There is no such assignment, notebook or submission. The message says what to do."""
 
 
 class NotGraded(NbGraderException):
     """A submission cannot be graded. The message names the student, and says what to do."""
 
+    def __init__(self, message):
+        super().__init__(printable(message))
 
-class SubmissionExporter(NotebookExporter):
-    """nbgrader's reader and writer of submissions, for ``Autograde.exporter_class``.
 
-    nbgrader makes one at the start of a run, when it knows which submissions are selected and has
-    not looked at any. Then
+class Submissions:
+    """The submissions to one assignment.
 
-    - every selected folder gets the notebooks that are graded of it, by the names that they should
-      have. What is read in the place of each is decided when it is read (see ``read``);
-    - what lies in ``autograded/`` and is not what a submission deserves now is removed from there,
-      as nbgrader takes whatever lies there for graded: what a killed run left unfinished, or what
-      was graded from another file or by another version of the exercise (see ``is_graded``);
-    - a second run at the same time ends at once;
-    - nbgrader's log is cut to one line for each problem (see ``OneLine``).
-
-    When the grading of a submission starts, its old autograded scores are forgotten, as otherwise
-    a failed re-grade would keep them, and its links are left out of what nbgrader copies.
+    ``course`` is nbgrader's CourseDirectory; of the assignment's notebooks those count that its
+    ``notebook_id`` matches. ``open_gradebook()`` returns a gradebook for a ``with`` statement. What an
+    instructor should know of a submission goes to ``log``. Raises NotThere.
     """
 
-    def __init__(self, *args, **kwargs):
-        super().__init__(*args, **kwargs)
-        converter = self.parent
-        self.ignored = list(converter.coursedir.ignore)
-        self.grade_ids = {}  # of the notebooks of the assignment, by name
-        self.version = None  # of the exercise
-        self.with_scores = set()  # students
+    def __init__(self, course, assignment, open_gradebook, log):
+        self.course, self.assignment, self.log = course, assignment, log
+        self.open_gradebook = open_gradebook
         self.told = set()  # why a class is graded again
         self.no_times = set()  # files that should hold one, and were told of
-        log = converter.log
-        log.filters = [one for one in log.filters if not isinstance(one, OneLine)]
-        log.addFilter(OneLine())
-        if not converter.assignments:
-            return  # a worker's, whose coordinator has done all this
-        self.complete()
-        if not self.grade_ids:
-            return  # nbgrader says itself that there is no such assignment
-        # The converter calls these two for all submissions, and for each, and then the hook with each
-        # that it does grade, which it does not tell where the gradebook is. A hook of the course's
-        # own still runs.
-        all_notebooks, own_hook = converter.convert_notebooks, converter.pre_convert_hook
-        destination = converter.init_destination
-
-        def convert_notebooks():
-            with only_run(converter.coursedir.root, converter.log):
-                all_notebooks()
-
-        def init_destination(assignment, student):
-            if student not in converter.coursedir.student_id_exclude.split(","):
-                self.remove_outdated(assignment, student)
-            return destination(assignment, student)
-
-        def start_submission(notebooks, **names):
-            self.begin(notebooks)
-            forget_scores(converter, notebooks)
-            if own_hook:
-                own_hook(notebooks=notebooks, **names)
-
-        converter.convert_notebooks, converter.init_destination = (
-            convert_notebooks,
-            init_destination,
-        )
-        converter.pre_convert_hook = start_submission
-        converter.coursedir.get_existing_timestamp = self.timestamp
-
-    # ---- All submissions ----
-
-    def complete(self):
-        """Give each selected folder the notebooks that are graded of it."""
-        converter, course = self.parent, self.parent.coursedir
-        folders = set(converter.assignments)
-        folders |= set(glob(converter._format_source(course.assignment_id, course.student_id)))
-        with Gradebook(course.db_url, course.course_id) as gradebook:
-            try:
-                assignment = gradebook.find_assignment(course.assignment_id)
-            except MissingEntry:
-                return
-            notebooks = assignment.notebooks
-            source = course.format_path(course.source_directory, ".", course.assignment_id)
-            self.version = version_of(assignment, source)
-            self.with_scores = students_with_scores(gradebook, course.assignment_id)
+        source = course.format_path(course.source_directory, ".", assignment)
+        with open_gradebook() as gradebook:
+            exercise = self.exercise_in(gradebook)
+            self.version = version_of(exercise, source)
+            self.with_scores = students_with_scores(gradebook, assignment)
             self.grade_ids = {
                 notebook.name: {cell.name for cell in notebook.source_cells}
-                for notebook in notebooks
+                for notebook in exercise.notebooks
             }
-        selected = [name for name in self.grade_ids if fnmatchcase(name, course.notebook_id)]
-        several = len(selected) > 1  # or else `content` says what is wrong
-        converter.assignments = {
-            folder: [
-                f"{folder}/{name}.ipynb"
-                for name in selected
-                if several and self.found(folder, name)
-            ]
-            or [f"{folder}/{name}.ipynb" for name in selected]
-            for folder in folders
-        }
+        self.selected = [name for name in self.grade_ids if fnmatchcase(name, course.notebook_id)]
+        if not self.selected:
+            raise NotThere(
+                f"No notebook of {assignment} matches {course.notebook_id}. Nothing was done."
+            )
 
-    def found(self, folder, name) -> list[Found]:
+    def exercise_in(self, gradebook):
+        try:
+            exercise = gradebook.find_assignment(self.assignment)
+        except MissingEntry:
+            exercise = None
+        if not exercise or not exercise.notebooks:
+            raise NotThere(
+                f"The gradebook has no {'notebook of ' if exercise else ''}assignment "
+                f"{self.assignment}. Run: nbgrader generate_assignment {self.assignment}"
+            )
+        return exercise
+
+    # ---- Which there are ----
+
+    def select(self, students) -> dict[str, str]:
+        """Return the folders of these students' submissions. Each may be a pattern.
+
+        Raises NotThere if one of them has none.
+        """
+        selected = {}
+        for student in students:
+            folders = self.folders(student)
+            if not folders:
+                course = self.course
+                where = course.format_path(course.submitted_directory, student, self.assignment)
+                raise NotThere(f"No submission matches {where}. Nothing was graded.")
+            selected |= folders
+        return selected
+
+    def folders(self, students="*", step=None) -> dict[str, str]:
+        """Return the folder of each student's submission, without those who are excluded.
+
+        ``students`` is a pattern. ``step`` is a folder of the course, the one of what was handed in
+        by default.
+        """
+        course, step = self.course, step or self.course.submitted_directory
+        excluded = course.student_id_exclude.split(",")
+        pattern = re.compile(
+            course.format_path(step, "(?P<student>.*)", re.escape(self.assignment), escape=True)
+        )
+        found = {}
+        for folder in glob(course.format_path(step, students, escape(self.assignment))):
+            match = pattern.fullmatch(folder)
+            if match and match["student"] not in excluded:
+                found[match["student"]] = folder
+        return found
+
+    def notebooks(self, folder) -> list[str]:
+        """Return the paths of the notebooks that are graded of a submission, if they are there or not.
+
+        These are the names that they should have: ``find`` says what is there instead.
+        """
+        several = len(self.selected) > 1  # or else `handed_in` says what is wrong
+        there = [name for name in self.selected if several and self.find(folder, name)]
+        return [f"{folder}/{name}.ipynb" for name in there or self.selected]
+
+    # ---- What was handed in ----
+
+    def find(self, folder, name) -> list[Found]:
         """Return what may have been handed in as the notebook ``name``."""
         named = Found(Path(folder, f"{name}.ipynb"), f"{name}.ipynb", 0.0)
         is_there = named.path.is_file() or named.path.is_symlink()
@@ -177,23 +130,103 @@ class SubmissionExporter(NotebookExporter):
         ]
         return [named, *others] if is_there else others
 
-    # ---- One submission ----
+    def has_notebook(self, folder) -> bool:
+        """Say whether something was handed in that is graded, or would be if it could be read."""
+        return any(
+            self.find(folder, name) or os.path.lexists(f"{folder}/{name}.ipynb")
+            for name in self.selected
+        )
+
+    def handed_in(self, student, path) -> HandedIn:
+        """Return the files of which one was handed in as a notebook, whatever it is called.
+
+        They are not read here, but by ``read``. Raises NotGraded if there are none.
+        """
+        folder, file = os.path.split(path)
+        name = file.removesuffix(".ipynb")
+        found = self.find(folder, name)
+        if not found and not os.path.lexists(path):
+            there = sorted(os.listdir(folder)) if os.path.isdir(folder) else []
+            there = f" ({shown(there)})" if there else ""
+            raise NotGraded(
+                f"Student {student}: no notebook in {folder}{there}. It has no score. Ask for it, "
+                f"put it there as {file} and grade again."
+            )
+        found = found or [Found(Path(path), file, 0.0)]  # a pipe
+        return HandedIn(name, loaded(found), self.grade_ids.get(name, set()))
+
+    def timestamp(self, student, folder):
+        """Return when a submission was handed in, as its ``timestamp.txt`` says, or None."""
+        path = f"{folder}/timestamp.txt"
+        if not os.path.lexists(path):
+            return None
+        try:
+            return parse_utc(read_bytes(path, MAX_TIMESTAMP).decode().strip())
+        except (ValueError, OverflowError):
+            if path not in self.no_times:
+                self.no_times.add(path)
+                self.log.warning(
+                    "Student %s: there is no time in %s, so it counts as handed in on time. Mend "
+                    "it and grade again.",
+                    student,
+                    path,
+                )
+            return None
+
+    def links(self, folder) -> list[str]:
+        """Return the paths of the links in a submission, or of it as a whole if these are many.
+
+        nbgrader would copy what they point to: any file that the instructor may read.
+        """
+        try:
+            return no_files(folder)
+        except OSError:
+            return [folder]
+
+    def begin(self, student, notebooks):
+        """Tell what is wrong beside the notebooks of a submission that is graded now."""
+        folder = os.path.dirname(notebooks[0])
+        # A notebook that is a link is told of where it is read.
+        links = [path for path in self.links(folder) if not path.endswith(".ipynb")]
+        if links:
+            self.log.warning(
+                "Student %s: %s left out, as links are not followed. If the notebook needs what "
+                "it points to, put the file itself there and grade again.",
+                student,
+                shown([os.path.relpath(path, folder) for path in links], MAX_LINKS),
+            )
+        for name in self.selected:
+            if f"{folder}/{name}.ipynb" not in notebooks:
+                self.log.warning(
+                    "Student %s: there is no %s.ipynb, so it scores 0. Ask for it, put it in %s "
+                    "and grade again.",
+                    student,
+                    name,
+                    folder,
+                )
+
+    # ---- What is graded ----
 
     def graded_from(self, folder) -> dict:
         """Return what a submission that is graded now is graded from."""
         return {"submission": content_of(folder), "exercise": self.version}
 
-    def is_graded(self, student, notebooks, place) -> bool:
+    def place(self, student) -> Path:
+        """Return the folder of what is graded of a student."""
+        course = self.course
+        return Path(course.format_path(course.autograded_directory, student, self.assignment))
+
+    def is_graded(self, student, notebooks) -> bool:
         """Say whether this content was graded by this exercise, and its marks are in the gradebook.
 
-        If it was graded, but not so, the instructor is told why it is graded again. ``place`` is
-        the folder of the autograded notebooks.
+        If it was graded, but not so, the instructor is told why it is graded again.
         """
-        if not os.path.isdir(place):
+        place = self.place(student)
+        if not place.is_dir():
             return False
         now = self.graded_from(os.path.dirname(notebooks[0]))
-        files = [os.path.join(place, os.path.basename(path)) for path in notebooks]
-        unfinished = [os.path.basename(file) for file in files if not is_finished(file)]
+        files = [place / os.path.basename(path) for path in notebooks]
+        unfinished = [file.name for file in files if not is_finished(file)]
         before = [graded_from(file) for file in files]
         if unfinished:
             self.again(student, f"an earlier run did not finish {', '.join(unfinished)}")
@@ -210,219 +243,70 @@ class SubmissionExporter(NotebookExporter):
         return False
 
     def again(self, student, why):
-        self.parent.log.warning("Student %s: %s; grading it again", student, why)
+        self.log.warning("Student %s: %s; grading it again", student, why)
 
     def again_all(self, why):
         if why not in self.told:
             self.told.add(why)
-            self.parent.log.warning("%s; grading again whom that concerns", why)
+            self.log.warning("%s; grading again whom that concerns", why)
 
-    def remove_outdated(self, assignment, student):
-        """Remove the autograded files of a submission unless it is graded, and first its scores."""
-        converter, course = self.parent, self.parent.coursedir
-        place = course.format_path(course.autograded_directory, student, assignment)
-        if not os.path.isdir(place) or self.is_graded(student, converter.notebooks, place):
-            return
-        forget_scores(converter, converter.notebooks)
-        if course.notebook_id == "*":
-            rmtree(place)  # nbgrader looks for the folder only
-        for path in converter.notebooks:
-            file = os.path.join(place, os.path.basename(path))
-            if os.path.exists(file):
-                remove(file)
+    def graded(self) -> dict[str, list[Path]]:
+        """Return the autograded notebooks of each student who has marks for all of them."""
+        folders = self.folders(step=self.course.autograded_directory)
+        notebooks = {
+            student: sorted(Path(folders[student]).glob("*.ipynb"))
+            for student in sorted(self.with_scores & folders.keys())
+        }
+        return {
+            student: files
+            for student, files in notebooks.items()
+            if files and all(map(is_finished, files))
+        }
 
-    def begin(self, notebooks):
-        """Tell what is wrong beside the notebooks, and leave links out of what is copied."""
-        folder, student = os.path.dirname(notebooks[0]), self.student_of(notebooks[0])
-        links = self.leave_out_links(folder)
-        if links:
-            self.parent.log.warning(
-                "Student %s: %s left out, as links are not followed. If the notebook needs what "
-                "it points to, put the file itself there and grade again.",
-                student,
-                shown([os.path.relpath(path, folder) for path in links], MAX_LINKS),
-            )
-        here = {os.path.basename(path)[:-6] for path in notebooks}
-        for name in self.grade_ids:
-            if fnmatchcase(name, self.parent.coursedir.notebook_id) and name not in here:
-                self.parent.log.warning(
-                    "Student %s: there is no %s.ipynb, so it scores 0. Ask for it, put it in %s "
-                    "and grade again.",
-                    student,
-                    name,
-                    folder,
-                )
+    def forget_scores(self, student, names=None):
+        """Clear the autograded scores of a submission's notebooks, or of those with these names.
 
-    def leave_out_links(self, folder) -> list[str]:
-        """Leave a submission's links out of what nbgrader copies; return them.
-
-        nbgrader copies what they point to: any file that the instructor may read.
+        A score that a grader gave stays, and is marked for review, as nbgrader does after a
+        re-grade.
         """
-        try:
-            links = no_files(folder)
-        except OSError:
-            links = [folder]
-        notebooks = {path for path in links if path.endswith(".ipynb")}  # which are never copied
-        self.parent.coursedir.ignore = [*self.ignored, *map(escape, links)]
-        return [path for path in links if path not in notebooks]
-
-    def content(self, path) -> HandedIn:
-        """Return the files of which one was handed in as a notebook, whatever it is called.
-
-        They are not read here, but by ``read``. Raises NotGraded if there are none.
-        """
-        folder, file = os.path.split(path)
-        name = file.removesuffix(".ipynb")
-        found = self.found(folder, name)
-        if not found and not os.path.lexists(path):
-            there = sorted(os.listdir(folder)) if os.path.isdir(folder) else []
-            there = f" ({shown(there)})" if there else ""
-            self.fail(
-                f"Student {self.student_of(path)}: no notebook in {folder}{there}. It has no "
-                f"score. Ask for it, put it there as {file} and grade again."
-            )
-        found = found or [Found(Path(path), file, 0.0)]  # a pipe
-        return HandedIn(name, loaded(found), self.grade_ids.get(name, set()))
-
-    def student_of(self, path) -> str:
-        return self.parent.init_single_notebook_resources(path)["nbgrader"]["student"]
-
-    def timestamp(self, folder):
-        """Return when a submission was handed in, as its ``timestamp.txt`` says, or None.
-
-        In the place of nbgrader's own, which fails with an AttributeError at any other text.
-        """
-        path = f"{folder}/timestamp.txt"
-        if not os.path.lexists(path):
-            return None
-        try:
-            return parse_utc(read_bytes(path, MAX_TIMESTAMP).decode().strip())
-        except (ValueError, OverflowError):
-            if path in self.no_times:
-                return None
-            self.no_times.add(path)
-            self.parent.log.warning(
-                "Student %s: there is no time in %s, so it counts as handed in on time. Mend it "
-                "and grade again.",
-                os.path.basename(os.path.dirname(folder)),
-                path,
-            )
-            return None
-
-    def fail(self, message):
-        message = printable(message)
-        self.parent.log.error(message)
-        raise NotGraded(message)
-
-    # ---- nbconvert's interface ----
-
-    def from_filename(self, filename, resources=None, **kw):
-        """Convert a notebook that was handed in, or that nbgrader has written in autograded/."""
-        names = resources["nbgrader"]
-        name = os.path.basename(filename).removesuffix(".ipynb")
-        resources["metadata"] = {"name": name, "path": os.path.dirname(filename)}
-        try:
-            if self.parent._sanitizing:
-                # First this: if the file changes now, the next run grades it again.
-                resources[GRADED_FROM] = self.graded_from(os.path.dirname(filename))
-                nb = self.read(self.content(filename), filename, resources)
-                if not os.path.exists(filename):  # for which nbgrader has given 0, tasks included
-                    forget_scores(self.parent, [filename], name)
-            else:
-                nb = read_notebook(read_bytes(filename))
-            return self.from_notebook_node(nb, resources, **kw)
-        except NotGraded:
-            forget_scores(self.parent, [filename])
-            raise
-        except (NbGraderException, SQLAlchemyError, UnresponsiveKernelError):
-            raise
-        except Exception as error:
-            self.parent.log.debug("The error:", exc_info=True)
-            forget_scores(self.parent, [filename])
-            text = " ".join(str(error).split())[:300]
-            self.fail(
-                f"Student {names['student']}: {type(error).__name__}: {text}. It has no score. "
-                f"Look at {filename} and grade again; --debug says more."
-            )
-
-    def read(self, handed_in, path, resources):
-        """Return the notebook that was handed in, and tell which one it is, if that is in doubt.
-
-        Raises NotGraded with a message for the instructor if it cannot be read.
-        """
-        folder, file = os.path.split(path)
-        student = resources["nbgrader"]["student"]
-        try:
-            chosen = apart(choose, handed_in)
-        except Unreadable as reason:
-            self.fail(cannot_read(student, path, reason))
-        if chosen["shown"] != file:
-            there = any(one.shown == file for one in handed_in.found)
-            self.parent.log.warning(
-                "Student %s: graded %s, as %s %s. If that is the wrong one, put the right one in "
-                "%s as %s and grade again.",
-                *(student, shown([chosen["shown"]]), file),
-                *("cannot be read" if there else "is not there", folder, file),
-            )
-        elif chosen["others"]:
-            self.parent.log.warning(
-                "Student %s: graded %s, and not %s. If that is the wrong one, put the right one "
-                "in %s as %s and grade again.",
-                *(student, file, shown(chosen["others"]), folder, file),
-            )
-        return from_dict(chosen["notebook"])
+        with self.open_gradebook() as gradebook:
+            try:
+                submission = gradebook.find_submission(self.assignment, student)
+            except MissingEntry:
+                return
+            for notebook in submission.notebooks:
+                if notebook.name in (names or self.selected):
+                    for grade in notebook.grades:
+                        grade.auto_score = None
+                        grade.needs_manual_grade = True
+            gradebook.db.commit()
 
 
-# That a notebook is missing, without the student; that output is lost, which its cell shows.
-SAID_BETTER = ("No submitted file: ", "Timeout waiting for IOPub output")
+def read(handed_in: HandedIn, path, student, log) -> NotebookNode:
+    """Return the notebook that was handed in, and tell which one it is, if that is in doubt.
 
-
-class OneLine(logging.Filter):
-    """Keeps from nbgrader's log what ``SubmissionExporter`` has said, or says better, in one line.
-
-    nbgrader tells of a submission that cannot be graded in five entries, one of them a traceback.
+    ``path`` is that of the notebook as it should be called. Raises NotGraded if it cannot be read.
     """
-
-    def __init__(self):
-        super().__init__()
-        self.told, self.untold = set(), False
-
-    def filter(self, record):
-        text = record.getMessage()
-        error = sys.exc_info()[1]
-        if isinstance(error, NotGraded):
-            self.told.add(str(error).split(": ")[0].removeprefix("Student "))
-            return False
-        if text.startswith("Traceback (most recent call last)"):
-            self.untold = True
-        if text.startswith("There was an error processing assignment '"):
-            return not any(text.endswith(f"for student '{student}'") for student in self.told)
-        if text.startswith("Please see the"):
-            return self.untold
-        return not text.startswith(SAID_BETTER)
-
-
-def cannot_read(student, path, reason) -> str:
-    return (
-        f"Student {student}: cannot read {path} as a Jupyter notebook ({reason}). It has no "
-        "score. Put a proper .ipynb file in its place and run nbgrader autograde again."
-    )
-
-
-def forget_scores(converter, notebooks, selected=None):
-    """Clear the autograded scores of one submission's notebooks, of all that the run selects.
-
-    A score that a grader gave stays, and is marked for review, as nbgrader does after a re-grade.
-    """
-    names = converter.init_single_notebook_resources(notebooks[0])["nbgrader"]
-    with Gradebook(names["db_url"], converter.coursedir.course_id) as gradebook:
-        try:
-            submission = gradebook.find_submission(names["assignment"], names["student"])
-        except MissingEntry:
-            return
-        for notebook in submission.notebooks:
-            if fnmatchcase(notebook.name, selected or converter.coursedir.notebook_id):
-                for grade in notebook.grades:
-                    grade.auto_score = None
-                    grade.needs_manual_grade = True
-        gradebook.db.commit()
+    folder, file = os.path.split(path)
+    try:
+        chosen = apart(choose, handed_in)
+    except Unreadable as reason:
+        raise NotGraded(
+            f"Student {student}: cannot read {path} as a Jupyter notebook ({reason}). It has no "
+            "score. Put a proper .ipynb file in its place and run nbgrader autograde again."
+        ) from None
+    if chosen["shown"] != file:
+        there = any(one.shown == file for one in handed_in.found)
+        log.warning(
+            "Student %s: graded %s, as %s %s. If that is the wrong one, put the right one in "
+            "%s as %s and grade again.",
+            *(student, shown([chosen["shown"]]), file),
+            *("cannot be read" if there else "is not there", folder, file),
+        )
+    elif chosen["others"]:
+        log.warning(
+            "Student %s: graded %s, and not %s. If that is the wrong one, put the right one "
+            "in %s as %s and grade again.",
+            *(student, file, shown(chosen["others"]), folder, file),
+        )
+    return from_dict(chosen["notebook"])

@@ -5,22 +5,22 @@ time, memory and the reasons of failures from the log of ``isograde autograde``.
 module counts; ``report_page`` draws and writes.
 """
 
+import logging
 import os
 import re
 import sys
 from collections import Counter, defaultdict
+from contextlib import nullcontext
 from dataclasses import dataclass, field
-from glob import glob
-from pathlib import Path
 from statistics import StatisticsError, correlation, mean, median
 
 import nbformat
-from nbgrader.api import Gradebook, MissingEntry
+from nbgrader.api import Gradebook
 from nbgrader.apps import NbGrader
 
 from ..cells import first_error, is_check, is_unattempted, message_of
 from ..classes.runlog import read_log
-from ..reading.graded import is_finished
+from ..reading.submissions import NotThere, Submissions
 from ..settings import read_settings
 from ..text import printable
 
@@ -29,6 +29,7 @@ FEW = 3  # students, below which a correlation says nothing
 LONG_ARRAY = re.compile(r"[\[(][\[\]()\d\s.,+\-einfa]{40,}[\])]")
 NUMBER = re.compile(r"[-+]?\d[\d.,e+\-]*")
 MAX_MESSAGE = 300
+LOG = logging.getLogger(__name__)
 
 
 @dataclass
@@ -88,19 +89,16 @@ class Report:
 
 
 def read_report(course, gradebook, assignment) -> Report:
-    """Return the report of an assignment. Raises MissingEntry if there is no such assignment."""
+    """Return the report of an assignment. Raises NotThere if there is no such assignment."""
+    handed_in = Submissions(course, assignment, lambda: nullcontext(gradebook), LOG)
     exercise = gradebook.find_assignment(assignment)
     submissions = {row.student.id: row for row in gradebook.assignment_submissions(assignment)}
-    notebooks = {
-        student: files
-        for student, folder in folders(course, course.autograded_directory, assignment).items()
-        if (files := sorted(Path(folder).glob("*.ipynb"))) and all(map(is_finished, files))
-    }
-    graded = sorted(submissions.keys() & notebooks.keys())
+    notebooks = handed_in.graded()
+    graded = sorted(notebooks)
     log = read_log(course.root, assignment)
 
     report = Report(assignment)
-    report.ungraded = ungraded(course, gradebook, assignment, set(graded), log)
+    report.ungraded = ungraded(handed_in, gradebook, set(graded), log)
     failures = {student: failed_checks(notebooks[student]) for student in graded}
     cells = graded_cells(exercise)
     marks = {student: marks_of(submissions[student]) for student in graded}
@@ -115,42 +113,32 @@ def read_report(course, gradebook, assignment) -> Report:
     return report
 
 
-def folders(course, step, assignment) -> dict[str, str]:
-    """Return the folder of each student's submission in a step, such as autograded/."""
-    pattern = course.format_path(step, "(?P<student_id>.*)", assignment, escape=True)
-    found = {}
-    for folder in glob(course.format_path(step, "*", assignment)):
-        match = re.fullmatch(pattern, folder)
-        if match and match["student_id"] not in course.student_id_exclude.split(","):
-            found[match["student_id"]] = folder
-    return found
-
-
-def ungraded(course, gradebook, assignment, graded, log) -> list[tuple[str, str]]:
+def ungraded(submissions, gradebook, graded, log) -> list[tuple[str, str]]:
     """Return who has no marks, and why."""
-    handed_in = folders(course, course.submitted_directory, assignment)
-    excluded = set(course.student_id_exclude.split(","))
-    students = handed_in.keys() | {row.id for row in gradebook.students} - excluded
+    folders = submissions.folders()
+    excluded = set(submissions.course.student_id_exclude.split(","))
+    students = folders.keys() | {row.id for row in gradebook.students} - excluded
     return [
         (
             printable(student),
-            reason(course, assignment, handed_in.get(student), log.get(student, {})),
+            reason(submissions, folders.get(student), log.get(student, {})),
         )
         for student in sorted(students - graded)
     ]
 
 
-def reason(course, assignment, folder, entry) -> str:
+def reason(submissions, folder, entry) -> str:
+    """Return why a submission has no marks, with what the log says of it."""
     if folder is None:
         return "Nothing was handed in."
     if entry.get("status") == "failed":
-        said = entry["reason"].replace(f"{course.root}/", "")
+        said = entry["reason"].replace(f"{submissions.course.root}/", "")
         return said[:1].upper() + said[1:]
-    if not any(".ipynb" in file.name for file in Path(folder).rglob("*")):
+    if not submissions.has_notebook(folder):
         return "There is no notebook among what was handed in."
     return (
         "Not graded yet, or its grading failed. To grade it, or to be told why it fails: "
-        f"isograde autograde {assignment}"
+        f"isograde autograde {submissions.assignment}"
     )
 
 
@@ -332,11 +320,8 @@ def report(options) -> int:
     with Gradebook(course.db_url, course.course_id) as gradebook:
         try:
             numbers = read_report(course, gradebook, name)
-        except MissingEntry:
-            print(
-                f"The gradebook has no assignment {name}. Run: nbgrader generate_assignment {name}",
-                file=sys.stderr,
-            )
+        except NotThere as error:
+            print(error, file=sys.stderr)
             return 2
     page = options.to or f"report_{name}.html"
     write_page(numbers, page)

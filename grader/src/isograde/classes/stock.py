@@ -1,0 +1,150 @@
+"""nbgrader's own command, and the button of its formgrader: one submission after the other.
+
+``c.Autograde.exporter_class`` names the exporter in here. nbgrader imports it where it makes its
+converter, be it for ``nbgrader autograde`` or for the button, and starts that as ours.
+"""
+
+import logging
+import os
+import sys
+
+from nbconvert.exporters import NotebookExporter
+from nbgrader.api import Gradebook
+from nbgrader.converters import Autograde, NbGraderException
+from nbgrader.preprocessors.execute import UnresponsiveKernelError
+from nbgrader.utils import remove, rmtree
+from sqlalchemy.exc import SQLAlchemyError
+
+from ..reading.graded import GRADED_FROM
+from ..reading.handed_in import read_bytes
+from ..reading.notebook import read_notebook
+from ..reading.submissions import NotGraded, NotThere, Submissions, read
+from .converter import SubmissionConverter
+from .lock import AnotherRun, one_run_at_a_time
+
+
+class StockAutograde(SubmissionConverter):
+    """nbgrader's converter, which finds, takes for graded and reads what ``Submissions`` says."""
+
+    def start(self):
+        self.log.addFilter(one_line := OneLine())
+        try:
+            with one_run_at_a_time(self.coursedir.root):
+                super().start()
+        except (AnotherRun, NotThere) as error:
+            self.log.error(str(error))
+            raise NbGraderException(str(error)) from None
+        finally:
+            self.log.removeFilter(one_line)
+
+    def init_notebooks(self):
+        """Find the submissions. nbgrader's own looks for files that are called as they should be."""
+        course = self.coursedir
+        self.submissions = Submissions(course, course.assignment_id, self.open_gradebook, self.log)
+        folders = self.submissions.select([course.student_id]).values()
+        self.assignments = {folder: self.submissions.notebooks(folder) for folder in folders}
+
+    def open_gradebook(self):
+        return Gradebook(self.coursedir.db_url, self.coursedir.course_id)
+
+    def init_destination(self, assignment_id, student_id):
+        """Say whether a submission is to be graded; if so, nothing is left of an earlier grading."""
+        if not self.force and self.submissions.is_graded(student_id, self.notebooks):
+            self.log.info("Student %s is graded already", student_id)
+            return False
+        self.submissions.forget_scores(student_id)
+        self.remove_graded(student_id)
+        self.submissions.begin(student_id, self.notebooks)
+        return True
+
+    def remove_graded(self, student):
+        place = self.submissions.place(student)
+        if place.is_dir() and self.coursedir.notebook_id == "*":
+            rmtree(place)
+        for path in self.notebooks:
+            file = os.path.join(place, os.path.basename(path))
+            if os.path.exists(file):
+                remove(file)
+
+
+class SubmissionExporter(NotebookExporter):
+    """nbgrader's reader and writer of notebooks, for ``Autograde.exporter_class``."""
+
+    def from_filename(self, filename, resources=None, **kw):
+        """Convert a notebook that was handed in, or that nbgrader has written in autograded/.
+
+        Raises NotGraded, after no autograded score is left, if it cannot be graded.
+        """
+        student = resources["nbgrader"]["student"]
+        try:
+            notebook = self.read(filename, resources)
+            return self.from_notebook_node(notebook, resources, **kw)
+        except NotGraded as error:
+            reason = error
+        except (NbGraderException, SQLAlchemyError, UnresponsiveKernelError):
+            raise
+        except Exception as error:
+            self.log.debug("The error:", exc_info=True)
+            text = " ".join(str(error).split())[:300]
+            reason = NotGraded(
+                f"Student {student}: {type(error).__name__}: {text}. It has no score. "
+                f"Look at {filename} and grade again; --debug says more."
+            )
+        self.parent.submissions.forget_scores(student)
+        self.log.error(str(reason))  # from here on it is an error in which OneLine keeps quiet
+        raise reason
+
+    def read(self, filename, resources):
+        folder, names = os.path.dirname(filename), resources["nbgrader"]
+        resources["metadata"] = {"name": names["notebook"], "path": folder}
+        if not self.parent._sanitizing:
+            return read_notebook(read_bytes(filename))
+        submissions, student = self.parent.submissions, names["student"]
+        # First this: if the file changes now, the next run grades it again.
+        resources[GRADED_FROM] = submissions.graded_from(folder)
+        notebook = read(submissions.handed_in(student, filename), filename, student, self.log)
+        if not os.path.exists(filename):  # for which nbgrader has given 0, tasks included
+            submissions.forget_scores(student, [names["notebook"]])
+        return notebook
+
+
+def start(converter):
+    """Start nbgrader's converter, as ours if the course's settings name our exporter."""
+    if type(converter) is Autograde and issubclass(converter.exporter_class, SubmissionExporter):
+        converter.__class__ = StockAutograde
+        converter.start()
+    else:
+        super(Autograde, converter).start()
+
+
+# nbgrader looks for notebooks before it makes the exporter, and offers no way to look elsewhere.
+Autograde.start = start
+
+
+# That a notebook is missing, without the student; that output is lost, which its cell shows.
+SAID_BETTER = ("No submitted file: ", "Timeout waiting for IOPub output")
+
+
+class OneLine(logging.Filter):
+    """Keeps from nbgrader's log what ``SubmissionExporter`` has said, or says better, in one line.
+
+    nbgrader tells of a submission that cannot be graded in five entries, one of them a traceback.
+    """
+
+    def __init__(self):
+        super().__init__()
+        self.told, self.untold = set(), False
+
+    def filter(self, record):
+        text = record.getMessage()
+        error = sys.exc_info()[1]
+        if isinstance(error, NotGraded):
+            self.told.add(str(error).split(": ")[0].removeprefix("Student "))
+            return False
+        if text.startswith("Traceback (most recent call last)"):
+            self.untold = True
+        if text.startswith("There was an error processing assignment '"):
+            return not any(text.endswith(f"for student '{student}'") for student in self.told)
+        if text.startswith("Please see the"):
+            return self.untold
+        return not text.startswith(SAID_BETTER)
