@@ -91,7 +91,7 @@ def assert_whole(course, students):
         scores = course.scores(student, "ps")
         if course.autograded(student, "ps").exists():
             notebook = nbformat.read(course.autograded(student, "ps"), as_version=4)
-            assert "grading_unfinished" not in notebook.metadata
+            assert "graded_from" in notebook.metadata
             assert scores["test_double"] == 2
             graded.add(student)
         else:

@@ -156,8 +156,7 @@ def test_what_another_grader_has_graded_is_graded_again(course, command):
 def test_a_student_cannot_say_what_a_notebook_is_graded_from(course, command):
     graded = nbformat.read(course.autograded("ada", "ps"), as_version=4)
     forged = course.released("ps")
-    for key in ("graded_from", "grading_unfinished"):
-        forged.metadata[key] = graded.metadata.graded_from
+    forged.metadata["graded_from"] = graded.metadata.graded_from
     cell_of(forged, "double").source = RIGHT
     course.hand_in("ada", "ps", forged)
     grade(course, command)

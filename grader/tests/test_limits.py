@@ -15,7 +15,7 @@ from isograde.checking.isolated import IsolatedExecute
 from isograde.feedback import page as feedback
 from isograde.reading import limits
 from isograde.reading.apart import apart
-from isograde.reading.graded import is_finished
+from isograde.reading.graded import GRADED_FROM, metadata_of
 from isograde.reading.handed_in import Found, HandedIn, choose
 from isograde.reading.limits import MIB, Unreadable
 from isograde.reading.names import defined_names, global_names
@@ -238,20 +238,18 @@ def test_nested_data_count_for_what_they_take(course, number, kept):
     assert [output.output_type for output in outputs].count("display_data") == kept
 
 
-def test_a_finished_notebook_is_known_by_its_end(tmp_path):
+def test_of_a_graded_notebook_only_the_end_is_parsed(tmp_path):
     nb = new_notebook(cells=[new_code_cell("1")])
     nb.cells[0].outputs = [new_output("display_data", data={"application/json": "LARGE"})]
+    nb.metadata[GRADED_FROM] = {"exercise": "of today"}
     path = tmp_path / "ps.ipynb"
-    finished = nbformat.writes(nb).replace('"LARGE"', f"[{'{},' * 3_000_000}1]")
-    path.write_text(finished)
-    assert growth(is_finished, path) < 60 * MIB
-    assert is_finished(path)
-    for length in (len(finished) // 2, len(finished) - 10):
-        path.write_text(finished[:length])
-        assert not is_finished(path)
-    nb.metadata["grading_unfinished"] = True
-    path.write_text(nbformat.writes(nb))
-    assert not is_finished(path)
+    whole = nbformat.writes(nb).replace('"LARGE"', f"[{'{},' * 3_000_000}1]")
+    path.write_text(whole)
+    assert growth(metadata_of, path) < 60 * MIB
+    assert metadata_of(path)[GRADED_FROM] == {"exercise": "of today"}
+    for length in (len(whole) // 2, len(whole) - 10):
+        path.write_text(whole[:length])
+        assert metadata_of(path) is None
 
 
 def test_what_checks_print_counts_too():

@@ -387,7 +387,7 @@ def test_a_killed_run_is_taken_up_where_it_stopped(course):
     course.answer("bob", "one", {"double": sleepy})
     course.answer("cyd", "one", {"double": RIGHT})
     course.hand_in("ann", "one", course.released("one"), "notes that nobody asked for")
-    bob = course.autograded("bob", "one")
+    bob = course.root / "autograded" / "bob" / ".one.unfinished" / "one.ipynb"
     nap = course.root / "submitted" / "bob" / "one" / "nap.txt"
     nap.write_text("60")
 
@@ -398,7 +398,8 @@ def test_a_killed_run_is_taken_up_where_it_stopped(course):
     time.sleep(1)
     run.kill()
     run.communicate()
-    assert bob.exists() and not course.autograded("cyd", "one").exists()
+    assert bob.exists() and not course.autograded("bob", "one").parent.exists()
+    assert not course.autograded("cyd", "one").exists()
     ann_graded = course.autograded("ann", "one").stat().st_mtime_ns
     bob_left = bob.read_bytes()
 
@@ -411,6 +412,7 @@ def test_a_killed_run_is_taken_up_where_it_stopped(course):
     assert "Student bob: an earlier run did not finish one.ipynb" in printed
     for student in ("ann", "bob", "cyd"):
         assert course.scores(student, "one")["test_double"] == 2
+    assert not bob.parent.exists()
     assert course.autograded("ann", "one").stat().st_mtime_ns == ann_graded
     assert course.autograded("cyd", "one").stat().st_mtime_ns == cyd_graded
 
@@ -425,6 +427,29 @@ def test_a_notebook_left_out_of_an_earlier_run_is_graded(course):
     course.nbgrader("autograde", "two")
     with course.gradebook() as gradebook:
         assert gradebook.find_submission("two", "ann").score == 4
+
+
+def test_a_notebook_that_is_graded_alone_joins_the_others(course):
+    course.write_source("two", first=one_function(), second=one_function())
+    course.nbgrader("generate_assignment", "two")
+    for notebook in ("first", "second"):
+        path = course.answer("ann", "two", {"double": RIGHT}, notebook)
+    (path.parent / "data").mkdir()
+    (path.parent / "data" / "numbers.txt").write_text("1 2")
+    first = course.autograded("ann", "two", "first")
+
+    course.nbgrader("autograde", "two", "--notebook=first")
+    written = first.stat().st_mtime_ns
+    course.nbgrader("autograde", "two", "--notebook=second")
+    course.hand_in("ann", "two", "no notebook any more", "second")
+    course.nbgrader("autograde", "two", "--notebook=second", status=1)
+    assert first.stat().st_mtime_ns == written
+    assert not course.autograded("ann", "two", "second").exists()
+    assert {path.name for path in first.parent.iterdir()} == {"first.ipynb", "data"}
+    assert {path.name for path in first.parent.parent.iterdir()} == {"two"}
+    with course.gradebook() as gradebook:
+        scores = {row.name: row.score for row in gradebook.find_submission("two", "ann").notebooks}
+    assert scores == {"first": 2, "second": 0}
 
 
 @pytest.mark.parametrize("student", ["not_json", "withdraws"])

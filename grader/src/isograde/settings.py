@@ -118,8 +118,6 @@ def set_grading(c):
         "nbgrader.preprocessors.ClearOutput",
         # The instructor's kernel, not the student's.
         "nbgrader.preprocessors.OverwriteKernelspec",
-        # Until MarkFinished.
-        "isograde.reading.graded.MarkUnfinished",
     ]
     c.Autograde.autograde_preprocessors = [
         # Student code in a kernel, the checks here; only plain data passes between them.
@@ -131,8 +129,6 @@ def set_grading(c):
         "nbgrader.preprocessors.LimitOutput",
         "nbgrader.preprocessors.SaveAutoGrades",
         "nbgrader.preprocessors.AssignLatePenalties",
-        # Last: everything is saved.
-        "isograde.reading.graded.MarkFinished",
     ]
 
 

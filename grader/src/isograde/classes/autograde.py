@@ -10,12 +10,6 @@ The way of a submission::
 All but ``run`` happens in this process, the coordinator, the only one that opens the gradebook.
 nbgrader's preprocessors read and write a gradebook too: a worker gives them one of its own, which
 knows the exercise and this submission only, and sends back what they have saved there.
-
-A submission is graded when its folder is in ``autograded/`` and its checks have scores. Before it
-is graded again, first the scores are forgotten, then the folder is taken away. The new one is
-written beside its place, and moved there in one step after all its rows are saved in one
-transaction. So a run that is killed leaves each submission graded or not, never with an old score
-to a new notebook, and the next run grades those that are not.
 """
 
 import errno
@@ -23,7 +17,6 @@ import json
 import logging
 import os
 import pickle
-import shutil
 import signal
 import sys
 import tempfile
@@ -107,7 +100,6 @@ class ParallelAutograde(SubmissionConverter):
     """nbgrader's converter, with the grading of a submission taken out into jobs."""
 
     gradebook = Instance(OpenGradebook)
-    staging = None  # the folder that a submission is written to, while it is recorded
 
     def select(self, students) -> list[tuple[str, str]]:
         """Return student and folder of the selected submissions, of all if ``students`` is empty.
@@ -140,9 +132,6 @@ class ParallelAutograde(SubmissionConverter):
         except NoSource as error:
             raise Stopped(f"Nothing was graded. {error}") from None
 
-    def _format_dest(self, assignment_id, student_id, escape=False):
-        return self.staging or super()._format_dest(assignment_id, student_id, escape=escape)
-
     # ---- Read ----
 
     def read(self, student, folder) -> Submission:
@@ -156,15 +145,14 @@ class ParallelAutograde(SubmissionConverter):
             if not self.force and self.submissions.is_graded(student, notebooks):
                 submission.status = "already graded"
             else:
-                self.take_away(submission, self.submissions.place(student))
+                self.take_away(submission)
         return submission
 
-    def take_away(self, submission, place):
+    def take_away(self, submission):
         """Remove what is left of an earlier grading, and of a run that was killed.
 
         What a grader has entered stays, and is noted in the submission.
         """
-        old = beside(place, "old")
         with self.gradebook.transaction(), suppress(MissingEntry):
             before = self.gradebook.find_submission(submission.assignment, submission.student)
             submission.kept = {"extension": before.extension, "timestamp": before.timestamp}
@@ -176,11 +164,7 @@ class ParallelAutograde(SubmissionConverter):
                 for notebook in before.notebooks
             }
             self.submissions.forget_scores(submission.student)
-        with suppress(FileNotFoundError):
-            place.rename(old)  # in one step, so that no part of it is ever taken for graded
-        for leftover in (old, beside(place, "unfinished")):
-            if leftover.exists():
-                remove_folder(leftover)
+        self.submissions.remove(submission.student, submission.notebooks)
 
     # ---- Send ----
 
@@ -222,58 +206,40 @@ class ParallelAutograde(SubmissionConverter):
 
     def record(self, submission, executed):
         """Save a submission that was run: all of it, or, if this raises an error, nothing."""
-        place = self.submissions.place(submission.student)
-        with self.recording(submission, place):
+        with self.recording(submission) as folder:
             for name, text in executed.notebooks.items():
-                Path(self.staging, f"{name}.ipynb").write_text(text, encoding="utf-8")
+                Path(folder, f"{name}.ipynb").write_text(text, encoding="utf-8")
             entered = self.gradebook.find_submission(submission.assignment, submission.student)
             for notebook in entered.notebooks:
                 if notebook.name in executed.marks:
                     save_marks(notebook, executed.marks[notebook.name])
             self.set_permissions(submission.assignment, submission.student)
-        beside(place, "unfinished").rename(place)
+        self.submissions.finish(submission.student)
         self.notebooks = submission.notebooks
         self.run_post_convert_hook()
 
     def record_failure(self, submission):
         """Save that there is a submission, which has no score."""
-        place = self.submissions.place(submission.student)
-        with self.recording(submission, place, keep=True):
+        with self.recording(submission, keep=True):
             self.submissions.forget_scores(submission.student)
-        remove_folder(beside(place, "unfinished"))
-        with suppress(OSError):
-            place.parent.rmdir()  # if nothing else is in it
+        self.submissions.give_up(submission.student)
 
     @contextmanager
-    def recording(self, submission, place, keep=False):
-        """Enter student and submission, and write files beside their place, in one transaction."""
-        staging = beside(place, "unfinished")
-        if staging.exists():
-            remove_folder(staging)
-        staging.mkdir(parents=True)
+    def recording(self, submission, keep=False):
+        """Enter student and submission, and write files beside their place, in one transaction.
+
+        Yields the folder that they are written to.
+        """
+        self.submissions.give_up(submission.student)  # if an error has ended it before
+        folder = Path(self._format_dest(submission.assignment, submission.student))
+        folder.mkdir(parents=True)
         self.notebooks = submission.notebooks
-        self.staging = str(staging)
         # What it enters before it fails, student and submission, is saved with a failure.
         tolerated = suppress(Exception) if keep else nullcontext()
-        try:
-            with self.gradebook.transaction():
-                with tolerated:
-                    self.init_assignment(submission.assignment, submission.student)
-                yield
-        finally:
-            self.staging = None
-
-
-def beside(place, state) -> Path:
-    """Return a folder beside another, with a name that no pattern of nbgrader's matches."""
-    return place.with_name(f".{place.name}.{state}")
-
-
-def remove_folder(folder):
-    """Remove a folder, also of files that nbgrader has made read-only."""
-    for path, _, _ in os.walk(folder):
-        os.chmod(path, 0o700)
-    shutil.rmtree(folder)
+        with self.gradebook.transaction():
+            with tolerated:
+                self.init_assignment(submission.assignment, submission.student)
+            yield folder
 
 
 def packed(folder, size) -> dict[str, bytes]:

@@ -4,11 +4,25 @@ from glob import escape
 
 from nbgrader.converters import Autograde
 
+from ..reading.submissions import UNFINISHED, beside
+
 
 class SubmissionConverter(Autograde):
-    """nbgrader's Autograde, with what is the same in its own command and in ours."""
+    """nbgrader's Autograde, with what is the same in its own command and in ours.
+
+    It grades beside the place of a submission, see ``Submissions.finish``.
+    """
 
     submissions = None  # of the assignment that is graded
+
+    def _format_source(self, assignment_id, student_id, escape=False):
+        if not self._sanitizing:  # nbgrader reads again what it has written
+            assignment_id = beside(assignment_id, UNFINISHED)
+        return super()._format_source(assignment_id, student_id, escape=escape)
+
+    def _format_dest(self, assignment_id, student_id, escape=False):
+        assignment_id = beside(assignment_id, UNFINISHED)
+        return super()._format_dest(assignment_id, student_id, escape=escape)
 
     def init_assignment(self, assignment_id, student_id):
         """Enter student and submission, and copy the files beside the notebooks, but no links.

@@ -12,7 +12,6 @@ from nbconvert.exporters import NotebookExporter
 from nbgrader.api import Gradebook
 from nbgrader.converters import Autograde, NbGraderException
 from nbgrader.preprocessors.execute import UnresponsiveKernelError
-from nbgrader.utils import remove, rmtree
 from sqlalchemy.exc import SQLAlchemyError
 
 from ..reading.graded import GRADED_FROM
@@ -53,18 +52,21 @@ class StockAutograde(SubmissionConverter):
             self.log.info("Student %s is graded already", student_id)
             return False
         self.submissions.forget_scores(student_id)
-        self.remove_graded(student_id)
+        self.submissions.remove(student_id, self.notebooks)
         self.submissions.begin(student_id, self.notebooks)
         return True
 
-    def remove_graded(self, student):
-        place = self.submissions.place(student)
-        if place.is_dir() and self.coursedir.notebook_id == "*":
-            rmtree(place)
-        for path in self.notebooks:
-            file = os.path.join(place, os.path.basename(path))
-            if os.path.exists(file):
-                remove(file)
+    def set_permissions(self, assignment_id, student_id):
+        """Do the last that nbgrader does to the files of a submission: it is graded now."""
+        super().set_permissions(assignment_id, student_id)
+        self.submissions.finish(student_id)
+
+    def convert_notebooks(self):
+        try:
+            super().convert_notebooks()
+        finally:
+            for student in self.submissions.folders(self.coursedir.student_id):
+                self.submissions.give_up(student)
 
 
 class SubmissionExporter(NotebookExporter):
@@ -88,7 +90,7 @@ class SubmissionExporter(NotebookExporter):
             text = " ".join(str(error).split())[:300]
             reason = NotGraded(
                 f"Student {student}: {type(error).__name__}: {text}. It has no score. "
-                f"Look at {filename} and grade again; --debug says more."
+                f"Look at {self.handed_in} and grade again; --debug says more."
             )
         self.parent.submissions.forget_scores(student)
         self.log.error(str(reason))  # from here on it is an error in which OneLine keeps quiet
@@ -98,10 +100,13 @@ class SubmissionExporter(NotebookExporter):
         folder, names = os.path.dirname(filename), resources["nbgrader"]
         resources["metadata"] = {"name": names["notebook"], "path": folder}
         if not self.parent._sanitizing:
-            return read_notebook(read_bytes(filename))
+            notebook = read_notebook(read_bytes(filename))
+            notebook.metadata[GRADED_FROM] = self.graded_from
+            return notebook
         submissions, student = self.parent.submissions, names["student"]
+        self.handed_in = filename
         # First this: if the file changes now, the next run grades it again.
-        resources[GRADED_FROM] = submissions.graded_from(folder)
+        self.graded_from = submissions.graded_from(folder)
         notebook = read(submissions.handed_in(student, filename), filename, student, self.log)
         if not os.path.exists(filename):  # for which nbgrader has given 0, tasks included
             submissions.forget_scores(student, [names["notebook"]])

@@ -104,12 +104,12 @@ class OneSubmission(Autograde):
         self.exporter = Exporter(parent=self, config=self.config, optimistic_validation=True)
         resources = {
             "nbgrader": dict(names),
-            GRADED_FROM: made_of,
             "unique_key": names["notebook"],
             "output_files_dir": f"{names['notebook']}_files",
             "metadata": {"name": names["notebook"], "path": folder},
         }
         notebook = read(handed_in, path, names["student"], self.log)
+        notebook.metadata[GRADED_FROM] = made_of
         # nbgrader makes two rounds, with a file between them. Without it, one does.
         self.exporter._preprocessors = []
         for preprocessor in (*self.sanitize_preprocessors, *self.autograde_preprocessors):

@@ -17,12 +17,10 @@ from nbgrader.api import (
     SubmittedAssignment,
     SubmittedNotebook,
 )
-from nbgrader.preprocessors import NbGraderPreprocessor
 from sqlalchemy import select, tuple_
 
 from .handed_in import walk
 from .limits import MAX_BYTES
-from .notebook import UNFINISHED
 
 GRADED_FROM = "graded_from"  # in the metadata of an autograded notebook
 
@@ -60,39 +58,8 @@ def version_of(assignment, folder) -> str:
     return version.hexdigest()
 
 
-class MarkUnfinished(NbGraderPreprocessor):
-    """The last step of sanitizing: note in the notebook that it is not graded yet, but from what."""
-
-    def preprocess(self, nb, resources):
-        nb.metadata[UNFINISHED] = resources.get(GRADED_FROM, True)
-        return nb, resources
-
-
-class MarkFinished(NbGraderPreprocessor):
-    """The last step of autograding: the scores are saved, so note from what they are."""
-
-    def preprocess(self, nb, resources):
-        if UNFINISHED in nb.metadata:
-            nb.metadata[GRADED_FROM] = nb.metadata.pop(UNFINISHED)
-        return nb, resources
-
-
-def is_finished(file) -> bool:
-    """Return whether an autograded notebook is there, whole, and graded to the end."""
-    return UNFINISHED not in _metadata(file)
-
-
-def graded_from(file) -> dict | None:
-    """Return what an autograded notebook was graded from.
-
-    None if it is not finished, or the work of another grader.
-    """
-    metadata = _metadata(file)
-    return None if UNFINISHED in metadata else metadata.get(GRADED_FROM)
-
-
-def _metadata(file) -> dict:
-    """Return the metadata of an autograded notebook; as that of an unfinished one if it is broken.
+def metadata_of(file) -> dict | None:
+    """Return the metadata of an autograded notebook, or None if it is not there, or broken.
 
     Only the file's end is parsed, as nbformat writes it: what a student put out would take memory
     and time.
@@ -104,7 +71,7 @@ def _metadata(file) -> dict:
         end = "{" + text[start:] if start >= 0 else text
         return dict(json.loads(end)["metadata"])
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
-        return {UNFINISHED: True}
+        return None
 
 
 def students_with_scores(gradebook, assignment) -> set[str]:

@@ -20,8 +20,7 @@ from .limits import (
 )
 
 OLD_TYPES = {"heading": "markdown", "html": "markdown", "text": "markdown", "plaintext": "raw"}
-UNFINISHED = "grading_unfinished"
-KEPT = ("kernelspec", "language_info", UNFINISHED)  # of a notebook's metadata
+KEPT = ("kernelspec", "language_info")  # of a notebook's metadata
 ID = re.compile(r"[a-zA-Z0-9_-]{1,64}")
 CONFLICT = re.compile(r"^(<{7}|>{7}) ", re.MULTILINE)
 BEGINNINGS = {  # of files that are often handed in by mistake

@@ -1,7 +1,16 @@
-"""The submissions to an assignment: which there are, what was handed in, and what is graded."""
+"""The submissions to an assignment: which there are, what was handed in, and what is graded.
+
+A submission is graded when its folder is in ``autograded/`` and its checks have scores. Before it
+is graded again, first the scores are forgotten, then the folder is taken away. The new one is
+written beside its place, and moved there in one step after all its scores are saved. So a run that
+is killed leaves each submission graded or not, never with an old score to a new notebook, and the
+next run grades those that are not.
+"""
 
 import os
 import re
+import shutil
+from contextlib import suppress
 from fnmatch import fnmatchcase
 from glob import escape, glob
 from pathlib import Path
@@ -13,7 +22,7 @@ from nbgrader.utils import parse_utc
 
 from ..text import printable, shown
 from .apart import apart
-from .graded import content_of, graded_from, is_finished, students_with_scores, version_of
+from .graded import GRADED_FROM, content_of, metadata_of, students_with_scores, version_of
 from .handed_in import Found, HandedIn, choose, loaded, no_files, notebooks_in, read_bytes
 from .limits import MAX_LINKS, MAX_TIMESTAMP, Unreadable
 
@@ -211,10 +220,10 @@ class Submissions:
         """Return what a submission that is graded now is graded from."""
         return {"submission": content_of(folder), "exercise": self.version}
 
-    def place(self, student) -> Path:
-        """Return the folder of what is graded of a student."""
-        course = self.course
-        return Path(course.format_path(course.autograded_directory, student, self.assignment))
+    def place(self, student, state="") -> Path:
+        """Return the folder of what is graded of a student, or with a state one beside it."""
+        course, name = self.course, beside(self.assignment, state) if state else self.assignment
+        return Path(course.format_path(course.autograded_directory, student, name))
 
     def is_graded(self, student, notebooks) -> bool:
         """Say whether this content was graded by this exercise, and its marks are in the gradebook.
@@ -222,12 +231,12 @@ class Submissions:
         If it was graded, but not so, the instructor is told why it is graded again.
         """
         place = self.place(student)
-        if not place.is_dir():
+        if not place.is_dir() and not self.place(student, UNFINISHED).is_dir():
             return False
         now = self.graded_from(os.path.dirname(notebooks[0]))
-        files = [place / os.path.basename(path) for path in notebooks]
-        unfinished = [file.name for file in files if not is_finished(file)]
-        before = [graded_from(file) for file in files]
+        found = {name: metadata_of(place / name) for name in map(os.path.basename, notebooks)}
+        unfinished = [name for name, metadata in found.items() if metadata is None]
+        before = [metadata.get(GRADED_FROM) for metadata in found.values() if metadata]
         if unfinished:
             self.again(student, f"an earlier run did not finish {', '.join(unfinished)}")
         elif student not in self.with_scores:
@@ -260,7 +269,7 @@ class Submissions:
         return {
             student: files
             for student, files in notebooks.items()
-            if files and all(map(is_finished, files))
+            if files and None not in map(metadata_of, files)
         }
 
     def forget_scores(self, student, names=None):
@@ -280,6 +289,60 @@ class Submissions:
                         grade.auto_score = None
                         grade.needs_manual_grade = True
             gradebook.db.commit()
+
+    def remove(self, student, notebooks):
+        """Remove what is graded of a submission, and what a killed run has left of it.
+
+        If not all notebooks of the assignment are selected, the others stay.
+        """
+        place, old = self.place(student), self.place(student, "old")
+        remove_folder(self.place(student, UNFINISHED))
+        remove_folder(old)
+        if len(self.selected) < len(self.grade_ids):
+            for path in notebooks:
+                (place / os.path.basename(path)).unlink(missing_ok=True)
+            return
+        with suppress(FileNotFoundError):
+            place.rename(old)  # in one step, so that no part of it is ever taken for graded
+        remove_folder(old)
+
+    def finish(self, student):
+        """Move what was graded of a submission to its place."""
+        done, place = self.place(student, UNFINISHED), self.place(student)
+        if not place.exists():
+            place.parent.mkdir(parents=True, exist_ok=True)
+            done.rename(place)
+            return
+        # Some of its notebooks are there. The others follow in one step each, after their files.
+        files = [path for path in done.rglob("*") if not path.is_dir()]
+        for path in sorted(files, key=lambda path: path.suffix == ".ipynb"):
+            target = place / path.relative_to(done)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            path.replace(target)
+        remove_folder(done)
+
+    def give_up(self, student):
+        """Remove what there is of a submission whose grading has failed."""
+        done = self.place(student, UNFINISHED)
+        remove_folder(done)
+        with suppress(OSError):
+            done.parent.rmdir()  # if nothing else is in it
+
+
+UNFINISHED = "unfinished"
+
+
+def beside(assignment, state) -> str:
+    """Return the name of a folder beside an assignment's, which no pattern of nbgrader's matches."""
+    return f".{assignment}.{state}"
+
+
+def remove_folder(folder):
+    """Remove a folder, if it is there, also of files that nbgrader has made read-only."""
+    for path, _, _ in os.walk(folder):
+        os.chmod(path, 0o700)
+    with suppress(FileNotFoundError):
+        shutil.rmtree(folder)
 
 
 def read(handed_in: HandedIn, path, student, log) -> NotebookNode:
