@@ -95,7 +95,7 @@ def coordinator_alone(course):
             (made(course.root / "executed"), 1)
         )
         options = Namespace(
-            assignment=EXERCISE, student=["part0-*"], force=True, report=report, scheduler=None
+            others=[EXERCISE], student=["part0-*"], force=True, report=report, scheduler=None
         )
         with redirect_stdout(None):
             command.autograde(options)

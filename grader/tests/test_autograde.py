@@ -308,7 +308,7 @@ def test_ctrl_c_ends_the_run_its_children_and_their_files(course, tmp_path):
 IN_THE_FIRST_MOMENT = """
 import os, signal
 from multiprocessing import forkserver
-from isograde.__main__ import import_in_workers
+from isograde.classes.start import import_in_workers
 from isograde.classes.signals import asked_to_stop
 forkserver.ensure_running = lambda: os.kill(os.getpid(), signal.SIGINT)
 with asked_to_stop() as asked:

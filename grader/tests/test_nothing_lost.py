@@ -51,7 +51,7 @@ def run_in_fork(course, executor, kill_at=None, count=None):
             event.listen(Engine, name, lambda *_: moment())
         sys.addaudithook(audit)
         command.executor_for = contextmanager(lambda options: (yield executor, 1))
-        options = Namespace(assignment="ps", student=[], force=False, report=None, scheduler=None)
+        options = Namespace(others=["ps"], student=[], force=False, report=None, scheduler=None)
         with asked_to_stop() as asked:
             os._exit(command.autograde(options, asked))
 

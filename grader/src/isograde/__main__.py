@@ -1,32 +1,43 @@
 """``isograde``: the commands that nbgrader lacks."""
 
 import argparse
-import os
-import signal
 import sys
-from multiprocessing import forkserver, resource_tracker
 
 from traitlets import TraitError
 
-from .classes.signals import asked_to_stop
 from .settings import SettingsError
+from .text import entry
+from .version import __version__
+
+AND_NBGRADERS = (
+    "Every option of nbgrader's that is no option here goes on to it: --course-dir=FOLDER, --debug, "
+    "and each setting, as in --Execute.timeout=60."
+)
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that says in one line what is wrong."""
+
+    def error(self, message):
+        self.exit(2, f"{self.prog}: {message}. Nothing was done.\n")
 
 
 def main(arguments=None) -> int:
     """Run one command and return its exit status."""
-    parser = argparse.ArgumentParser(prog="isograde", description=__doc__)
-    commands = parser.add_subparsers(dest="command", required=True)
+    parser = Parser(prog="isograde", description=__doc__)
+    parser.add_argument("--version", action="version", version=f"isograde {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     add_validate(commands)
     add_autograde(commands)
     add_report(commands)
-    options = parser.parse_args(arguments)
+    options, options.others = parser.parse_known_args(arguments)
     try:
         return run(options)
     except SettingsError as error:
-        print(error, file=sys.stderr)
+        print(entry(error), file=sys.stderr)
         return 2
     except TraitError as error:
-        print(f"A setting in nbgrader_config.py cannot be used: {error}", file=sys.stderr)
+        print(entry(f"A setting cannot be used: {error}"), file=sys.stderr)
         return 2
     except KeyboardInterrupt:
         print("\nStopped.", file=sys.stderr)
@@ -38,11 +49,14 @@ def run(options) -> int:
     if options.command == "validate":
         from .authors.validate import validate
 
-        return validate(options.notebooks)
+        return validate(options.others)
     if options.command == "report":
         from .report.numbers import report
 
         return report(options)
+    from .classes.signals import asked_to_stop
+    from .classes.start import import_in_workers
+
     with asked_to_stop() as asked:
         if not options.scheduler:
             import_in_workers()
@@ -51,38 +65,35 @@ def run(options) -> int:
         return autograde(options, asked)
 
 
-def import_in_workers():
-    """Let the process that workers are forked from import while this one does the same."""
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # there is a worker for each CPU
-    forkserver.set_forkserver_preload([f"{__package__}.classes.worker"])
-    resource_tracker.ensure_running()  # which the other one starts too, and then lets signals in
-    # Ignored there, as that is inherited; here it waits until this process looks at it again.
-    signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
-    forkserver.ensure_running()
-    signal.signal(signal.SIGINT, before)
-    signal.pthread_sigmask(signal.SIG_UNBLOCK, [signal.SIGINT])
+def add_command(commands, name, arguments, **texts):
+    """Add a command. Its arguments are not told apart here: nbgrader knows which are its options."""
+    usage = f"isograde {name} {arguments} [options]"
+    return commands.add_parser(
+        name, usage=usage, epilog=AND_NBGRADERS, allow_abbrev=False, **texts
+    )
 
 
 def add_validate(commands):
-    command = commands.add_parser(
+    add_command(
+        commands,
         "validate",
+        "NOTEBOOK...",
         help="run notebooks and their visible checks",
         description="Run notebooks and their visible checks. Exit status: 0 if every check "
         "passed, 1 if one failed or was changed, 2 if a notebook cannot be run.",
     )
-    command.add_argument("notebooks", nargs="+", metavar="NOTEBOOK")
 
 
 def add_autograde(commands):
-    command = commands.add_parser(
+    command = add_command(
+        commands,
         "autograde",
+        "NAME",
         help="grade a class with many workers",
         description="Grade a class with many workers: the gradebook and the folder autograded/ "
         "are those of nbgrader autograde. Start it in the course folder. Exit status: 0 if every "
         "submission is graded, 1 if one is not, 2 if none can be, 130 if it was stopped.",
     )
-    command.add_argument("assignment", metavar="NAME")
     command.add_argument("--jobs", type=positive, metavar="N", help="workers; one for each CPU")
     command.add_argument(
         "--scheduler", metavar="tls://HOST:PORT", help="a Dask cluster, in place of local workers"
@@ -96,19 +107,20 @@ def add_autograde(commands):
     command.add_argument(
         "--student", action="append", default=[], metavar="ID", help="only this one; repeatable"
     )
-    command.add_argument("--force", action="store_true", help="also what is graded already")
+    command.add_argument("-f", "--force", action="store_true", help="also what is graded already")
     command.add_argument("--report", metavar="FILE", help="write times and memory as JSON")
 
 
 def add_report(commands):
-    command = commands.add_parser(
+    command = add_command(
+        commands,
         "report",
+        "NAME",
         help="write a page on how the class did",
         description="Write a page on how the class did: totals, each check, the messages of failed "
         "checks, time and memory, and who is not graded. Start it in the course folder. Exit "
         "status: 0, or 2 if there is no such assignment.",
     )
-    command.add_argument("assignment", metavar="NAME")
     command.add_argument("--to", metavar="FILE", help="the page; report_NAME.html by default")
     command.add_argument("--csv", metavar="FILE", help="write the numbers as CSV, too")
 

@@ -5,10 +5,12 @@ only validates, imports nothing of what grades.
 """
 
 import os
+import re
 import sys
 from pathlib import Path
 
 from packaging.specifiers import SpecifierSet
+from traitlets.config import Configurable
 
 from .version import __version__
 
@@ -175,21 +177,85 @@ def set_platforms(c):
     c.ExportApp.plugin_class = "isograde.platforms.export.CsvExporter"
 
 
-def read_settings(app):
-    """Have an application of nbgrader's read ``nbgrader_config.py``.
+# ---- As our commands read them -------------------------------------------------------------------
 
-    Raises SettingsError at any error in it: traitlets goes on without the file, which would mean by
+
+def read_settings(app, arguments=()) -> list[str]:
+    """Have an application of nbgrader's read ``nbgrader_config.py``, and then the command line.
+
+    Returns those of the arguments that are no options. Raises SettingsError at an option that
+    there is not, and at any error in the file: traitlets goes on without it, which would mean by
     nbgrader's own rules.
     """
+    names, options = names_and_options(app, arguments)
     app.raise_config_file_errors = True
     try:
-        app.initialize([])
+        app.initialize(options)
     except Exception as error:
         reason = " ".join(f"{type(error).__name__}: {error}".split())
     except SystemExit as error:
         reason = error.code if isinstance(error.code, str) else "What is wrong is said above."
     else:
-        return
+        return names
     raise SettingsError(
         f"The settings in nbgrader_config.py cannot be used, so nothing was done. {reason}"
     )
+
+
+SETTING = re.compile(r"[A-Z]\w*\.\w+")
+
+
+def names_and_options(app, arguments) -> tuple[list[str], list[str]]:
+    """Return what are no options among arguments, and the options as traitlets takes them.
+
+    It takes the names only if they follow each other, and ignores an option that it does not know.
+    Raises SettingsError at such a one.
+    """
+    flags, aliases = spelled(app.flags), spelled(app.aliases)
+    names, options = [], []
+    left = iter(arguments)
+    for argument in left:
+        option, equals, _ = argument.partition("=")
+        if not argument.startswith("-"):
+            names.append(argument)
+        elif option in flags and not equals:
+            options.append(argument)
+        elif option in aliases or SETTING.fullmatch(option.removeprefix("--")):
+            value = "" if equals else next(left, None)
+            if value is None:
+                raise SettingsError(f"{option} needs a value. Nothing was done.")
+            options.append(argument if equals else f"{option}={value}")
+        else:
+            raise SettingsError(f"There is no option {argument}. Nothing was done.")
+    return names, options
+
+
+def spelled(keys) -> set[str]:
+    """Return the options that traitlets makes of the keys of flags or aliases."""
+    words = {word for key in keys for word in ([key] if isinstance(key, str) else key)}
+    return {f"--{word}" for word in words} | {f"-{word}" for word in words if len(word) == 1}
+
+
+def demand_known(app):
+    """Raise SettingsError at a setting of the command line that no imported class has.
+
+    traitlets would go on without it.
+    """
+    classes, known = [Configurable], {}
+    while classes:
+        one = classes.pop()
+        known.setdefault(one.__name__, set()).update(one.class_trait_names(config=True))
+        classes += one.__subclasses__()
+    for section, values in app.cli_config.items():
+        for name in values:
+            if name not in known.get(section, ()):
+                raise SettingsError(f"There is no setting {section}.{name}. Nothing was done.")
+
+
+def assignment_in(app, names) -> str:
+    """Return the assignment that a command line names. Raises SettingsError unless it is one."""
+    names = names or [app.coursedir.assignment_id]
+    if len(names) > 1 or not names[0]:
+        told = f", not {' and '.join(names)}" if names[0] else ""
+        raise SettingsError(f"Name one assignment{told}. Nothing was done.")
+    return names[0]

@@ -15,7 +15,7 @@ from traitlets import List
 from ..cells import first_error, is_unattempted, message_of
 from ..checking.score import CheckOutcome
 from ..reading.sanitize import KeepNbgraderMetadata
-from ..settings import read_settings
+from ..settings import SettingsError, read_settings
 from ..text import printable
 
 
@@ -85,14 +85,16 @@ def message(cell):
     return message_of(error)
 
 
-def validate(filenames) -> int:
-    """Print how the checks of each notebook fare.
+def validate(arguments) -> int:
+    """Print how the checks of each notebook fare. The arguments are notebooks and options.
 
     Returns 0 if all passed, 1 if one failed or was changed, 2 if a notebook cannot be run.
     """
     # The app reads nbgrader_config.py, if there is one, for the time limit and so on.
     app = NbGrader(log_level="ERROR")
-    read_settings(app)
+    filenames = read_settings(app, arguments)
+    if not filenames:
+        raise SettingsError("Name a notebook. Nothing was done.")
     status = 0
     for filename in filenames:
         validator = CheckValidator(parent=app)

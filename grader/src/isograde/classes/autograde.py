@@ -44,9 +44,9 @@ from ..reading.exercise import NoSource, names_of_notebook
 from ..reading.submissions import NotThere, Submissions
 from ..running.kernels import WarmSandbox, copy_files
 from ..running.sandbox import Sandbox, SandboxError
-from ..settings import read_settings
+from ..settings import assignment_in, demand_known, read_settings
 from ..text import entry, printable
-from .converter import SubmissionConverter
+from .converter import SubmissionConverter, import_preprocessors
 from .gradebook import OpenGradebook, exercise_only, save_marks, shared_gradebook
 from .lock import AnotherRun, one_run_at_a_time
 from .runlog import note
@@ -485,6 +485,8 @@ def grade_class(options, executor, jobs, asked) -> list[Submission]:
             shared_gradebook(course.db_url, course.course_id) as gradebook,
         ):
             converter = ParallelAutograde(coursedir=course, parent=app, gradebook=gradebook)
+            import_preprocessors(converter)
+            demand_known(app)
             if not options.scheduler:
                 Sandbox(config=app.config).check_limits()
             app.log.handlers, app.log.propagate = [messages := Messages()], False
@@ -503,8 +505,8 @@ def grade_class(options, executor, jobs, asked) -> list[Submission]:
 def application(options) -> ParallelAutogradeApp:
     """Return an application with the course's configuration and the command's options."""
     app = ParallelAutogradeApp(log_level=logging.WARNING)
-    read_settings(app)
-    app.coursedir.assignment_id = options.assignment
+    names = read_settings(app, options.others)
+    app.coursedir.assignment_id = assignment_in(app, names)
     if app.coursedir.notebook_id != "*":
         raise Stopped(
             "This command grades whole submissions. For one notebook: nbgrader autograde"

@@ -3,8 +3,10 @@
 from glob import escape
 
 from nbgrader.converters import Autograde
+from traitlets.utils.importstring import import_item
 
 from ..reading.submissions import UNFINISHED, beside
+from ..settings import SettingsError
 
 
 class SubmissionConverter(Autograde):
@@ -40,3 +42,19 @@ class SubmissionConverter(Autograde):
         finally:
             course.ignore = ignored
             del course.get_existing_timestamp
+
+
+def import_preprocessors(converter):
+    """Import the modules of a converter's preprocessors, which the settings name by texts.
+
+    Raises SettingsError if there is not such a one.
+    """
+    named = (*converter.sanitize_preprocessors, *converter.autograde_preprocessors)
+    for name in filter(lambda preprocessor: isinstance(preprocessor, str), named):
+        try:
+            import_item(name)
+        except ImportError as error:
+            raise SettingsError(
+                f"The settings name a preprocessor {name}, which cannot be imported: {error}. "
+                "Nothing was done."
+            ) from None

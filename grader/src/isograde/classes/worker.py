@@ -36,6 +36,7 @@ from ..reading.submissions import read
 from ..running.kernels import WarmSandbox
 from ..running.sandbox import SandboxError
 from ..running.stopwatch import OVERLOAD
+from .converter import import_preprocessors
 from .gradebook import Marks, marks_of, shared_gradebook
 
 
@@ -165,8 +166,7 @@ class Worker:
             Path(folder, "gradebook.db").write_bytes(job.exercise)
             self.db_url = f"sqlite:///{folder}/gradebook.db"
             course = job.config.get("CourseDirectory", {}).get("course_id", "default_course")
-            for trait in ("sanitize_preprocessors", "autograde_preprocessors"):
-                getattr(OneSubmission(config=Config(job.config)), trait)  # imports their modules
+            import_preprocessors(OneSubmission(config=Config(job.config)))  # which may open one
             shared = shared_gradebook(self.db_url, course)
             self.gradebook, self.exercise = self.kept.enter_context(shared), job.exercise
 

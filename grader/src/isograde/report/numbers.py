@@ -21,7 +21,7 @@ from nbgrader.apps import NbGrader
 from ..cells import first_error, is_check, is_unattempted, message_of
 from ..classes.runlog import read_log
 from ..reading.submissions import NotThere, Submissions
-from ..settings import read_settings
+from ..settings import assignment_in, read_settings
 from ..text import printable
 
 TOP = 10  # messages
@@ -315,8 +315,8 @@ def report(options) -> int:
     from .page import write_csv, write_page
 
     app = ReportApp(log_level=30)
-    read_settings(app)
-    course, name = app.coursedir, options.assignment
+    name = assignment_in(app, read_settings(app, options.others))
+    course = app.coursedir
     with Gradebook(course.db_url, course.course_id) as gradebook:
         try:
             numbers = read_report(course, gradebook, name)
