@@ -3,7 +3,7 @@
 import pickle
 from concurrent.futures import Executor, Future
 
-from isograde.classes.worker import LocalWorkers
+from isograde.classes.pool import LocalWorkers
 
 
 class Recorder(LocalWorkers):

@@ -20,7 +20,7 @@ from courses import (
     task,
     written_answer,
 )
-from isograde.classes.autograde import demand_safe
+from isograde.classes.cluster import demand_safe
 from processes import children_of, dask_cluster, ended, gone, wait_for
 
 ROWS = {

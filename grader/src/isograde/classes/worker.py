@@ -1,4 +1,4 @@
-"""Run submissions in other processes: what they are sent, what they do, what they send back."""
+"""What a worker does with a job: sanitize, execute, check and score one submission."""
 
 import atexit
 import faulthandler
@@ -6,20 +6,12 @@ import logging
 import os
 import resource
 import shutil
-import signal
 import tempfile
 import threading
 import time
-from collections import deque
-from concurrent.futures import Executor, Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
+import traceback
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
-from functools import partial
-from multiprocessing import get_context, parent_process
-from multiprocessing.util import Finalize
 from pathlib import Path
-from threading import RLock
 
 import nbformat
 from nbconvert.exporters import Exporter
@@ -31,65 +23,14 @@ from traitlets.config import Config
 from ..checking.isolated import IsolatedExecute
 from ..checking.process import end_all
 from ..reading.graded import GRADED_FROM
-from ..reading.handed_in import HandedIn
 from ..reading.submissions import read
 from ..running.kernels import WarmSandbox
 from ..running.sandbox import SandboxError
 from ..running.stopwatch import OVERLOAD
 from .converter import import_preprocessors
-from .gradebook import Marks, marks_of, shared_gradebook
-
-
-@dataclass(frozen=True)
-class Job:
-    """A submission, with all that it takes to grade it. Plain data only."""
-
-    student: str
-    assignment: str
-    submission: dict  # when it was handed in, and the extension that it has
-    graded_from: dict  # what is handed in, and the version of the exercise: their checksums
-    notebooks: dict[str, HandedIn]  # the files as they were handed in, by path
-    files: dict[str, bytes]  # what else was handed in, with the exercise's files over it
-    exercise_files: dict[str, bytes]  # those alone, for the checks
-    manual: dict[str, dict[str, tuple]]  # what graders have entered: score and extra credit
-    exercise: bytes  # a gradebook of this exercise and no student
-    names: dict[str, dict]  # of each notebook, see ``names_of_checks``
-    config: dict[str, dict]
-    hidden: list[str]  # folders that no submission may see
-
-
-@dataclass
-class Executed:
-    """What comes back of a job."""
-
-    notebooks: dict[str, str] = field(default_factory=dict)  # as JSON, by name
-    marks: dict[str, Marks] = field(default_factory=dict)
-    problem: str = ""  # why there are none
-    messages: list[tuple[int, str]] = field(default_factory=list)  # level and text
-    worker: str = field(default_factory=lambda: f"{os.uname().nodename}:{os.getpid()}")
-    started: float = 0.0  # time.time()
-    ended: float = 0.0
-    cpu_seconds: float = 0.0  # of the kernels, and of the worker
-    kernel_seconds: float = 0.0  # the share of the kernels
-    peak_memory: int = 0  # bytes of the largest process of a kernel
-
-    @property
-    def seconds(self) -> float:
-        return self.ended - self.started
-
-
-# ---- In the worker ------------------------------------------------------------------------------
-
-
-class Messages(logging.Handler):
-    """Collects what is logged, as (level, text)."""
-
-    def __init__(self):
-        super().__init__(logging.WARNING)
-        self.messages = []
-
-    def emit(self, record):
-        self.messages.append((record.levelno, record.getMessage()))
+from .gradebook import marks_of, shared_gradebook
+from .job import Executed, Job
+from .messages import Messages
 
 
 class OneSubmission(Autograde):
@@ -186,9 +127,10 @@ class Worker:
             tempfile.TemporaryDirectory(prefix="exercise-") as exercise_files,
         ):
             self.folders = {folder, exercise_files, self.exercise_folder}
-            log, messages = logging.getLogger("isograde.worker"), Messages()
+            log, messages = logging.getLogger("isograde.worker"), Messages(job.log_level)
             log.propagate, log.handlers = False, [messages]
-            executed, managers = Executed(messages=messages.messages), []
+            log.setLevel(job.log_level)
+            executed, managers = Executed(), []
             executed.started, cpu = time.time(), cpu_seconds()
             self.open_sandbox(job)
             self.open_gradebook(job)
@@ -207,11 +149,12 @@ class Worker:
             except NbGraderException as error:
                 executed.problem = str(error)
             except Exception as error:  # noqa: BLE001  (no error may end the worker)
+                log.debug(f"The error:\n{traceback.format_exc()}")
                 executed.problem = f"{type(error).__name__}: {error}"
             finally:
                 self.gradebook.db.rollback()
                 self.gradebook.forget()
-            executed.ended = time.time()
+            executed.ended, executed.messages = time.time(), messages.take()
         reports = [manager.report for manager in managers if manager.report]
         executed.kernel_seconds = sum(report.cpu_seconds for report in reports)
         executed.cpu_seconds = executed.kernel_seconds + cpu_seconds() - cpu
@@ -303,103 +246,3 @@ def run(job: Job) -> Executed:
 
 
 atexit.register(worker.close)
-
-
-def start_worker(number):
-    """Make this process end when it is told to, and when the one that started it is gone."""
-
-    def end(*_):
-        try:
-            worker.close()
-        finally:
-            os._exit(0)
-
-    def end_with_parent():
-        parent_process().join()
-        end()
-
-    worker.number = number
-    os.nice(5)  # the coordinator, which all workers wait for, comes first
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the coordinator's
-    signal.pthread_sigmask(signal.SIG_UNBLOCK, [signal.SIGINT])  # kernels are interrupted by it
-    signal.signal(signal.SIGTERM, end)
-    Finalize(None, worker.close, exitpriority=100)
-    threading.Thread(target=end_with_parent, daemon=True).start()
-
-
-# ---- In the coordinator -------------------------------------------------------------------------
-
-
-class LocalWorkers(Executor):
-    """A pool of processes in which one that dies takes only its own job with it.
-
-    A ProcessPoolExecutor gives up all its jobs and processes if one process dies, and does not say
-    which job that was. So here are several, of one process and at most one job each.
-    """
-
-    def __init__(self, jobs):
-        self.context = get_context("forkserver")
-        self.context.set_forkserver_preload([__name__])
-        self.lock = RLock()
-        self.waiting = deque()
-        self.closed = False
-        first = os.getpid()  # so that two runs on one machine begin at different CPUs
-        self.pools = [self._new_pool(number) for number in range(first, first + jobs)]
-        self.idle = list(self.pools)
-
-    def submit(self, function, /, *args, **kwargs):
-        future = Future()
-        self.waiting.append((future, partial(function, *args, **kwargs)))
-        self._hand_out()
-        return future
-
-    def shutdown(self, wait=True, *, cancel_futures=False):
-        with self.lock:
-            self.closed = True
-            if cancel_futures:
-                while self.waiting:
-                    self.waiting.popleft()[0].cancel()
-        for pool in self.pools:
-            pool.shutdown(wait, cancel_futures=cancel_futures)
-
-    def _new_pool(self, number):
-        settings = {"initializer": start_worker, "initargs": [number]}
-        pool = ProcessPoolExecutor(1, mp_context=self.context, **settings)
-        pool.number = number
-        return pool
-
-    def _add_pool(self, broken):
-        """Return a new pool, in the place of one that broke, which has ended by itself.
-
-        That one is kept until all are shut down: from Python 3.12 it holds a lock while it tells
-        that it broke, and takes the same lock where it is shut down or deleted.
-        """
-        self.pools.append(self._new_pool(broken.number))
-        return self.pools[-1]
-
-    def _hand_out(self):
-        with self.lock:
-            while self.idle and self.waiting and not self.closed:
-                future, call = self.waiting.popleft()
-                pool = self.idle.pop()
-                try:
-                    inner = pool.submit(call)
-                except BrokenProcessPool:  # it died when it had nothing to do
-                    pool = self._add_pool(pool)
-                    inner = pool.submit(call)
-                inner.add_done_callback(partial(self._done, pool, future))
-
-    def _done(self, pool, future, inner):
-        if inner.cancelled():
-            future.cancel()
-            return
-        error = inner.exception()
-        with self.lock:
-            if isinstance(error, BrokenProcessPool) and not self.closed:
-                pool = self._add_pool(pool)
-            self.idle.append(pool)
-            self._hand_out()
-        if error:
-            future.set_exception(error)
-        else:
-            future.set_result(inner.result())
