@@ -66,6 +66,7 @@ def test_who_is_asked_for_is_graded_from_an_archive_and_from_a_wrong_ending(cour
     printed = ask(course, student)
     assert course.scores(student, "ps") == {"test_double": 2}, printed
     assert course.autograded(student, "ps").exists()
+    assert printed.count(f"Student {student}: graded ") == 1 and "No submitted" not in printed
 
 
 @pytest.mark.parametrize("ask", [press_button, ask_nbgrader, ask_isograde])

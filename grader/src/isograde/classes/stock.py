@@ -4,9 +4,7 @@
 converter, be it for ``nbgrader autograde`` or for the button, and starts that as ours.
 """
 
-import logging
 import os
-import sys
 
 from nbconvert.exporters import NotebookExporter
 from nbgrader.api import Gradebook
@@ -20,6 +18,7 @@ from ..reading.notebook import read_notebook
 from ..reading.submissions import NotGraded, NotThere, Submissions, read
 from .converter import SubmissionConverter
 from .lock import AnotherRun, one_run_at_a_time
+from .messages import OneLine
 
 
 class StockAutograde(SubmissionConverter):
@@ -93,7 +92,7 @@ class SubmissionExporter(NotebookExporter):
                 f"Look at {self.handed_in} and grade again; --debug says more."
             )
         self.parent.submissions.forget_scores(student)
-        self.log.error(str(reason))  # from here on it is an error in which OneLine keeps quiet
+        self.log.error(str(reason))  # of the error itself OneLine says nothing
         raise reason
 
     def read(self, filename, resources):
@@ -124,32 +123,3 @@ def start(converter):
 
 # nbgrader looks for notebooks before it makes the exporter, and offers no way to look elsewhere.
 Autograde.start = start
-
-
-# That a notebook is missing, without the student; that output is lost, which its cell shows.
-SAID_BETTER = ("No submitted file: ", "Timeout waiting for IOPub output")
-
-
-class OneLine(logging.Filter):
-    """Keeps from nbgrader's log what ``SubmissionExporter`` has said, or says better, in one line.
-
-    nbgrader tells of a submission that cannot be graded in five entries, one of them a traceback.
-    """
-
-    def __init__(self):
-        super().__init__()
-        self.told, self.untold = set(), False
-
-    def filter(self, record):
-        text = record.getMessage()
-        error = sys.exc_info()[1]
-        if isinstance(error, NotGraded):
-            self.told.add(str(error).split(": ")[0].removeprefix("Student "))
-            return False
-        if text.startswith("Traceback (most recent call last)"):
-            self.untold = True
-        if text.startswith("There was an error processing assignment '"):
-            return not any(text.endswith(f"for student '{student}'") for student in self.told)
-        if text.startswith("Please see the"):
-            return self.untold
-        return not text.startswith(SAID_BETTER)
