@@ -141,16 +141,29 @@ def test_a_changed_file_of_the_exercise_grades_the_class_again(course, command):
     assert [course.scores(student, "ps")["test_data"] for student in ("ada", "bea")] == [1, 1]
 
 
-def test_what_another_grader_has_graded_is_graded_again(course, command):
-    path = course.autograded("ada", "ps")
+def change_metadata(course, student, change):
+    path = course.autograded(student, "ps")
     notebook = nbformat.read(path, as_version=4)
-    del notebook.metadata["graded_from"]
+    change(notebook.metadata)
     path.chmod(0o644)
     nbformat.write(notebook, path)
+
+
+def test_what_another_grader_has_graded_is_graded_again(course, command):
+    change_metadata(course, "ada", lambda metadata: metadata.pop("graded_from"))
     before = written(course)
     printed = grade(course, command)
     assert written(course)["ada"] > before["ada"] and written(course)["bea"] == before["bea"]
     assert "was graded by another grader" in printed
+
+
+def test_so_is_what_says_nothing_of_it_and_what_says_nonsense(course, command):
+    change_metadata(course, "ada", lambda metadata: metadata.clear())
+    change_metadata(course, "bea", lambda metadata: metadata.update(graded_from="here"))
+    before = written(course)
+    printed = grade(course, command)
+    assert all(written(course)[student] > before[student] for student in ("ada", "bea"))
+    assert printed.count("was graded by another grader") == 1
 
 
 def test_a_student_cannot_say_what_a_notebook_is_graded_from(course, command):

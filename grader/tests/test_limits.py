@@ -15,7 +15,7 @@ from isograde.checking.isolated import IsolatedExecute
 from isograde.feedback import page as feedback
 from isograde.reading import limits
 from isograde.reading.apart import apart
-from isograde.reading.graded import GRADED_FROM, metadata_of
+from isograde.reading.graded import GRADED_FROM, graded_from
 from isograde.reading.handed_in import Found, HandedIn, choose
 from isograde.reading.limits import MIB, Unreadable
 from isograde.reading.names import defined_names, global_names
@@ -245,11 +245,11 @@ def test_of_a_graded_notebook_only_the_end_is_parsed(tmp_path):
     path = tmp_path / "ps.ipynb"
     whole = nbformat.writes(nb).replace('"LARGE"', f"[{'{},' * 3_000_000}1]")
     path.write_text(whole)
-    assert growth(metadata_of, path) < 60 * MIB
-    assert metadata_of(path)[GRADED_FROM] == {"exercise": "of today"}
+    assert growth(graded_from, path) < 60 * MIB
+    assert graded_from(path) == {"exercise": "of today"}
     for length in (len(whole) // 2, len(whole) - 10):
         path.write_text(whole[:length])
-        assert metadata_of(path) is None
+        assert graded_from(path) is None
 
 
 def test_what_checks_print_counts_too():

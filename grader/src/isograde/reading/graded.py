@@ -58,10 +58,10 @@ def version_of(assignment, folder) -> str:
     return version.hexdigest()
 
 
-def metadata_of(file) -> dict | None:
-    """Return the metadata of an autograded notebook, or None if it is not there, or broken.
+def graded_from(file) -> dict | None:
+    """Return what an autograded notebook was graded from, or None if it is not there, or broken.
 
-    Only the file's end is parsed, as nbformat writes it: what a student put out would take memory
+    It is empty if another grader has graded it, who says nothing of it. Only the file's end is parsed, as nbformat writes it: what a student put out would take memory
     and time.
     """
     try:
@@ -69,9 +69,10 @@ def metadata_of(file) -> dict | None:
             text = stream.read()
         start = text.rfind('\n "metadata": {')
         end = "{" + text[start:] if start >= 0 else text
-        return dict(json.loads(end)["metadata"])
+        made = dict(json.loads(end)["metadata"]).get(GRADED_FROM)
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
+    return made if isinstance(made, dict) else {}
 
 
 def students_with_scores(gradebook, assignment) -> set[str]:

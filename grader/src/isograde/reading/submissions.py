@@ -22,7 +22,7 @@ from nbgrader.utils import parse_utc
 
 from ..text import printable, shown
 from .apart import apart
-from .graded import GRADED_FROM, content_of, metadata_of, students_with_scores, version_of
+from .graded import content_of, graded_from, students_with_scores, version_of
 from .handed_in import Found, HandedIn, choose, loaded, no_files, notebooks_in, read_bytes
 from .limits import MAX_LINKS, MAX_TIMESTAMP, Unreadable
 
@@ -234,18 +234,17 @@ class Submissions:
         if not place.is_dir() and not self.place(student, UNFINISHED).is_dir():
             return False
         now = self.graded_from(os.path.dirname(notebooks[0]))
-        found = {name: metadata_of(place / name) for name in map(os.path.basename, notebooks)}
-        unfinished = [name for name, metadata in found.items() if metadata is None]
-        before = [metadata.get(GRADED_FROM) for metadata in found.values() if metadata]
+        before = {name: graded_from(place / name) for name in map(os.path.basename, notebooks)}
+        unfinished = [name for name, made in before.items() if made is None]
         if unfinished:
             self.again(student, f"an earlier run did not finish {', '.join(unfinished)}")
         elif student not in self.with_scores:
             self.again(student, "marks of it are missing in the gradebook")
-        elif all(made == now for made in before):
+        elif all(made == now for made in before.values()):
             return True
-        elif any(made and made["submission"] != now["submission"] for made in before):
+        elif any(made and made.get("submission") != now["submission"] for made in before.values()):
             self.again(student, "it was handed in again, or changed, since it was graded")
-        elif all(before):
+        elif all(before.values()):
             self.again_all("The exercise has changed")
         else:
             self.again_all("What is there was graded by another grader")
@@ -269,7 +268,7 @@ class Submissions:
         return {
             student: files
             for student, files in notebooks.items()
-            if files and None not in map(metadata_of, files)
+            if files and None not in map(graded_from, files)
         }
 
     def forget_scores(self, student, names=None):
