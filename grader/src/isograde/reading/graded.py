@@ -61,8 +61,8 @@ def version_of(assignment, folder) -> str:
 def graded_from(file) -> dict | None:
     """Return what an autograded notebook was graded from, or None if it is not there, or broken.
 
-    It is empty if another grader has graded it, who says nothing of it. Only the file's end is parsed, as nbformat writes it: what a student put out would take memory
-    and time.
+    It is empty if another grader has graded it, who says nothing of it. Only the file's end is
+    parsed, as nbformat writes it: what a student put out would take memory and time.
     """
     try:
         with open(file, encoding="utf-8") as stream:
