@@ -10,8 +10,8 @@ from .text import entry
 from .version import __version__
 
 AND_NBGRADERS = (
-    "Every option of nbgrader's that is no option here goes on to it: --course-dir=FOLDER, --debug, "
-    "and each setting, as in --Execute.timeout=60."
+    "Every option of nbgrader's that is no option here goes on to it: --course-dir=FOLDER, "
+    "--debug, and each setting, as in --Execute.timeout=60."
 )
 
 
@@ -66,7 +66,7 @@ def run(options) -> int:
 
 
 def add_command(commands, name, arguments, **texts):
-    """Add a command. Its arguments are not told apart here: nbgrader knows which are its options."""
+    """Add a command. Its arguments are told apart by ``read_settings``, which knows nbgrader's."""
     usage = f"isograde {name} {arguments} [options]"
     return commands.add_parser(
         name, usage=usage, epilog=AND_NBGRADERS, allow_abbrev=False, **texts

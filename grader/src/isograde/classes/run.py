@@ -18,7 +18,7 @@ LOST = ("BrokenProcessPool", "KilledWorker")  # the second is Dask's
 class Run:
     """The way of each submission from the coordinator to a worker and back.
 
-    It stops when ``asked`` is no longer empty. ``messages`` collects what is logged in this process.
+    It stops when ``asked`` is no longer empty. ``messages`` collects what this process logs.
     """
 
     def __init__(self, coordinator, executor: Executor, jobs, progress, messages, asked):

@@ -36,7 +36,7 @@ class StockAutograde(SubmissionConverter):
             self.log.removeFilter(one_line)
 
     def init_notebooks(self):
-        """Find the submissions. nbgrader's own looks for files that are called as they should be."""
+        """Find the submissions. nbgrader's own looks for files that are called as they should."""
         course = self.coursedir
         self.submissions = Submissions(course, course.assignment_id, self.open_gradebook, self.log)
         folders = self.submissions.select([course.student_id]).values()
@@ -46,7 +46,7 @@ class StockAutograde(SubmissionConverter):
         return Gradebook(self.coursedir.db_url, self.coursedir.course_id)
 
     def init_destination(self, assignment_id, student_id):
-        """Say whether a submission is to be graded; if so, nothing is left of an earlier grading."""
+        """Say whether a submission is to be graded. If so, nothing is left of an earlier time."""
         if not self.force and self.submissions.is_graded(student_id, self.notebooks):
             self.log.info("Student %s is graded already", student_id)
             return False

@@ -42,8 +42,8 @@ class Submissions:
     """The submissions to one assignment.
 
     ``course`` is nbgrader's CourseDirectory; of the assignment's notebooks those count that its
-    ``notebook_id`` matches. ``open_gradebook()`` returns a gradebook for a ``with`` statement. What an
-    instructor should know of a submission goes to ``log``. Raises NotThere.
+    ``notebook_id`` matches. ``open_gradebook()`` returns a gradebook for a ``with`` statement.
+    What an instructor should know of a submission goes to ``log``. Raises NotThere.
     """
 
     def __init__(self, course, assignment, open_gradebook, log):
@@ -114,7 +114,7 @@ class Submissions:
         return found
 
     def notebooks(self, folder) -> list[str]:
-        """Return the paths of the notebooks that are graded of a submission, if they are there or not.
+        """Return the paths of the notebooks that are graded of a submission, be they there or not.
 
         These are the names that they should have: ``find`` says what is there instead.
         """
@@ -332,7 +332,7 @@ UNFINISHED = "unfinished"
 
 
 def beside(assignment, state) -> str:
-    """Return the name of a folder beside an assignment's, which no pattern of nbgrader's matches."""
+    """Return the name of a folder beside an assignment's, which nbgrader's patterns pass over."""
     return f".{assignment}.{state}"
 
 
