@@ -5,6 +5,7 @@ import shutil
 import pytest
 from courses import check, make_course, nbgrader_cell, readonly, solution
 from isograde.reading.exercise import names_of_checks
+from isograde.reading.names import global_names
 from nbformat.v4 import new_code_cell
 from test_checks import run as run_cells
 from test_checks import verdict, verdicts
@@ -163,6 +164,13 @@ def test_what_an_answer_is_to_change_is_the_students():
     assert judged(reference, reference, source, given) == "passed"
     wrong = "def visit(): pass"
     assert judged(wrong, reference, source, given).startswith("AssertionError: (0, 1)")
+
+
+@pytest.mark.parametrize("brackets", ["[{}]", "{{{}}}", "({})", "{{0: {}}}"])
+def test_the_variable_of_a_comprehension_is_no_name_that_is_bound(brackets):
+    answer = "data = 1\ndef double(x): return 2 * x\n" + brackets.format("TOL for TOL in [data]")
+    assert global_names(answer) == {"data", "double"}
+    assert global_names(brackets.format("(TOL := x) for x in [1]")) == {"TOL"}
 
 
 def test_a_given_generator_may_be_used_by_all():

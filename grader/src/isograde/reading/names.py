@@ -4,6 +4,7 @@ import ast
 import builtins
 import re
 import symtable
+import sys
 from contextlib import contextmanager
 from functools import lru_cache
 
@@ -69,6 +70,9 @@ def _names_of(source, wanted):
 
 def global_symbols(source):
     """Yield the symbols of a program that stand for global names, as symtable has them."""
+    if sys.version_info >= (3, 12) and "for" in source:
+        # Or the variables of a comprehension, which shares the table around it, seem to be global.
+        source = ast.unparse(_WithoutComprehensions().visit(ast.parse(source)))
     tables = [symtable.symtable(source, "<cell>", "exec")]
     while tables:
         table = tables.pop()
@@ -152,6 +156,19 @@ def _global_names(table):
             if symbol.is_global() and symbol.is_referenced()
         )
         yield from _global_names(inner)
+
+
+class _WithoutComprehensions(ast.NodeTransformer):
+    """Makes generators of them, which use and bind the same names in a table of their own."""
+
+    def visit_ListComp(self, node):
+        return self.generic_visit(ast.GeneratorExp(node.elt, node.generators))
+
+    visit_SetComp = visit_ListComp
+
+    def visit_DictComp(self, node):
+        pair = ast.Tuple([node.key, node.value], ast.Load())
+        return self.generic_visit(ast.GeneratorExp(pair, node.generators))
 
 
 class _Reader(ast.NodeVisitor):
