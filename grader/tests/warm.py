@@ -152,14 +152,14 @@ def spawn_warm(path, arguments, fds, spawn=util.spawnv_passfds):
 
     It would import nbgrader a second time. The command starts it before all else that it does.
     """
-    program = arguments[-1]
-    if not program.startswith("from multiprocessing.forkserver import main"):
+    command = arguments[arguments.index("-c") :]
+    if "from multiprocessing.forkserver import main" not in command[1]:
         return spawn(path, arguments, fds)
     pid = os.fork()
     if pid:
         return pid
     try:
-        be_parent_of_workers(program, fds)
+        be_parent_of_workers(command, fds)
     except SystemExit:
         pass
     except BaseException:
@@ -169,7 +169,7 @@ def spawn_warm(path, arguments, fds, spawn=util.spawnv_passfds):
         os._exit(0)
 
 
-def be_parent_of_workers(program, fds):
+def be_parent_of_workers(command, fds):
     """Be ``python -c``, with nothing of the command but these files, those of 0 to 2, and libraries."""
     assert threading.active_count() == 1
     for number in (signal.SIGINT, signal.SIGTERM):
@@ -185,5 +185,5 @@ def be_parent_of_workers(program, fds):
     forkserver._forkserver.__init__()
     resource_tracker._resource_tracker.__init__()
     main = sys.modules["__main__"] = ModuleType("__main__")
-    sys.argv = ["-c"]
-    exec(program, vars(main))
+    sys.argv = [command[0], *command[2:]]
+    exec(command[1], vars(main))

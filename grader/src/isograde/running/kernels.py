@@ -19,6 +19,7 @@ import shutil
 import signal
 import socket
 import stat
+import sys
 import tempfile
 import threading
 import time
@@ -364,7 +365,8 @@ def remove(folder):
             os.chmod(path, 0o700, follow_symlinks=False) if os.path.isdir(path) else None
             function(path)
 
-    shutil.rmtree(folder, onerror=retry)
+    handler = "onexc" if sys.version_info >= (3, 12) else "onerror"
+    shutil.rmtree(folder, **{handler: retry})
 
 
 class WarmProvisioner(KernelProvisionerBase):
