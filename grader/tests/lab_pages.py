@@ -16,16 +16,30 @@ OUTPUT = ".jp-OutputArea-output"
 WAIT = 90  # seconds for anything that a page is to show; usually it takes one or two
 
 
-@contextmanager
 def running_lab(course, scratch, plain=False):
     """Run `make lab` with no settings of the user's; yield its address and the path of its log.
 
     If it is plain, JupyterLab is run, as without the Makefile.
     """
+
+    def command(options):
+        if plain:
+            return [Path(sys.executable).with_name("jupyter"), "lab", *options.split()]
+        return ["make", "lab", f"ARGS={options}"]
+
+    return running_server(command, course.root, scratch, os.environ)
+
+
+@contextmanager
+def running_server(command, folder, scratch, environment):
+    """Run a Jupyter server with no settings of the user's; yield its address and the path of its log.
+
+    ``command`` is a function that returns the command, of the server's options.
+    """
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     environment = {
-        name: value for name, value in os.environ.items() if not name.startswith("JUPYTER")
+        name: value for name, value in environment.items() if not name.startswith("JUPYTER")
     }
     for name in (
         "HOME",
@@ -36,19 +50,17 @@ def running_lab(course, scratch, plain=False):
         "JUPYTERLAB_SETTINGS_DIR",
         "JUPYTERLAB_WORKSPACES_DIR",
     ):
-        folder = Path(scratch) / name.lower()
-        folder.mkdir(parents=True)
-        environment[name] = str(folder)
+        place = Path(scratch) / name.lower()
+        place.mkdir(parents=True)
+        environment[name] = str(place)
     environment["JUPYTER_TOKEN"] = TOKEN
     options = f"--no-browser --allow-root --ip=127.0.0.1 --port={port} --ServerApp.port_retries=0"
     address = f"http://127.0.0.1:{port}"
     log = Path(scratch) / "lab.log"
     with open(log, "w", encoding="utf-8") as output:
         server = subprocess.Popen(
-            [Path(sys.executable).with_name("jupyter"), "lab", *options.split()]
-            if plain
-            else ["make", "lab", f"ARGS={options}"],
-            cwd=course.root,
+            command(options),
+            cwd=folder,
             env=environment,
             stdout=output,
             stderr=subprocess.STDOUT,
@@ -69,7 +81,7 @@ def wait_for(address, server, log):
             return
         except OSError:
             time.sleep(0.2)
-    raise RuntimeError("make lab has not started:\n" + log.read_text(encoding="utf-8"))
+    raise RuntimeError("the server has not started:\n" + log.read_text(encoding="utf-8"))
 
 
 def stop(address, server):
@@ -86,11 +98,10 @@ def stop(address, server):
     server.wait()
 
 
-def ask(address, method="GET"):
-    request = urllib.request.Request(
-        address, method=method, headers={"Authorization": f"token {TOKEN}"}
-    )
-    with urllib.request.urlopen(request, timeout=10) as response:
+def ask(address, method="GET", data=None, timeout=10):
+    headers = {"Authorization": f"token {TOKEN}", "Content-Type": "application/json"}
+    request = urllib.request.Request(address, data, headers, method=method)
+    with urllib.request.urlopen(request, timeout=timeout) as response:
         return response.read()
 
 
