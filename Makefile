@@ -1,6 +1,7 @@
 # make demo   grade a class of made-up submissions and print their marks
 # make test   everything that must hold, of what is exhaustive a sample
 # make test-all   all of it, for an hour or two
+# make test-lowest  the grader's tests with the lowest versions that it declares
 # make bench  a class graded by stock nbgrader and by isograde autograde, and the ratio
 # make build  release/ and solutions/ from source/
 # make lab    open the course in JupyterLab; with ARGS=--no-browser and so on
@@ -12,12 +13,13 @@
 PYTHON ?= python3
 BIN := .venv/bin
 LITE := .venv/lite/bin
+LOWEST := .venv/lowest/bin
 COPIES ?= 40
 SITE ?= build/site
 PYODIDE ?=
 EXERCISES := $(notdir $(wildcard source/*))
 
-.PHONY: demo test test-all bench build lab site screenshots format clean bubblewrap
+.PHONY: demo test test-all test-lowest bench build lab site screenshots format clean bubblewrap
 
 demo: .venv/course bubblewrap
 	$(BIN)/python -m tests.demo build/demo
@@ -36,6 +38,9 @@ test build-%: export OPENBLAS_NUM_THREADS = 1
 
 test-all: export TEST_ALL = yes
 test-all: test
+
+test-lowest: .venv/lowest/tests bubblewrap
+	cd grader && ../$(LOWEST)/python -m pytest --numprocesses 3 --dist loadfile $(ARGS)
 
 bench: .venv/course bubblewrap
 	PYTHONPATH=grader/tests $(BIN)/python tests/bench.py --copies $(COPIES)
@@ -97,8 +102,16 @@ GRADER := grader/pyproject.toml $(wildcard $(addprefix grader/,etc/jupyter/* etc
 	$(BIN)/python -m pip install --quiet -r requirements.txt
 	touch $@
 
-.venv/tests: tests/requirements.txt .venv/course
+.venv/tests: tests/requirements.txt grader/tests/requirements.txt .venv/course
 	$(BIN)/python -m pip install --quiet -r tests/requirements.txt
+	touch $@
+
+# As constraints: where a requirement of another one raises a version, pip says so and ends.
+.venv/lowest/tests: grader/tests/requirements.txt $(GRADER)
+	$(PYTHON) -m venv .venv/lowest
+	$(LOWEST)/python grader/tests/distributions.py > .venv/lowest/constraints.txt
+	$(LOWEST)/python -m pip install --quiet --constraint .venv/lowest/constraints.txt \
+	-e ./grader -r grader/tests/requirements.txt
 	touch $@
 
 .venv/site: site-requirements.txt | .venv/bin/python
