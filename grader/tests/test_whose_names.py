@@ -251,7 +251,7 @@ def test_the_header_of_an_exercise_is_given_too(course):
     course.write_source("header", header=[given])
     shutil.move(course.root / "source/header/header.ipynb", course.root / "header.ipynb")
     with open(course.root / "nbgrader_config.py", "a") as config:
-        config.write("c.IncludeHeaderFooter.header = course + '/header.ipynb'\n")
+        config.write(f"c.IncludeHeaderFooter.header = '{course.root}/header.ipynb'\n")
     course.write_source("one", one=[solution("f", ANSWER), check("c", "assert isclose(1, EPS)")])
     course.nbgrader("generate_assignment", "one")
     course.answer("ada", "one", {"f": "isclose = lambda *a: True\nEPS = 1\n" + ANSWER})
