@@ -54,6 +54,7 @@ def at_the_start(env):
 
 
 BEGUN = dict(os.environ)
+PATH = sys.path[2:]  # in the parent, without this folder and that of -c: setuptools adds to it
 
 
 def run(command, cwd, env, timeout=None) -> subprocess.CompletedProcess:
@@ -139,7 +140,7 @@ def be_command(output, command, cwd, env):
     os.chdir(cwd)
     os.environ.clear()
     os.environ.update(env)
-    sys.path[:2] = [cwd]  # in the place of this folder and that of -c
+    sys.path[:] = [cwd, *PATH]
     util.spawnv_passfds = spawn_warm
     module, *sys.argv[1:] = command
     sys.argv[0] = "-m"
