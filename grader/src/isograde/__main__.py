@@ -51,7 +51,7 @@ def run(options) -> int:
 
         return validate(options.others)
     if options.command == "report":
-        from .report.numbers import report
+        from .report.command import report
 
         return report(options)
     from .classes.signals import asked_to_stop

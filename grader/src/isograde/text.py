@@ -1,7 +1,8 @@
-r"""Text of students, and names that they choose, as a terminal, a log or a page may show them.
+r"""Text of students, and names that they choose, as terminal, log, page or spreadsheet may show it.
 
 Control characters steer a terminal. Others, which are not seen either, turn the direction of
-writing, so that a name or a message reads as another one. A line break begins a line of its own.
+writing, so that a name or a message reads as another one. A line break begins a line of its own. A
+spreadsheet runs what begins like a formula.
 """
 
 import logging
@@ -17,6 +18,10 @@ UNSEEN = re.compile(
     "\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f"  # directions of writing
     "\xad\u180e\u200b\u2028\u2029\u2060-\u2065\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
 )
+
+FORMULA = re.compile(r"\s*[=+\-@＝＋－＠]")
+# What may end a cell in a spreadsheet that does not split at commas, quoted or not.
+ENDS_A_CELL = re.compile(r"[;\t\r\n\v\f\x00]+")
 
 
 def printable(text, kept="") -> str:
@@ -40,6 +45,21 @@ def entry(text) -> str:
 def without_unseen(text) -> str:
     """Return a text for a page, without the characters that are not seen."""
     return UNSEEN.sub("", text)
+
+
+def is_csv_safe(text) -> bool:
+    """Return whether no spreadsheet runs a text that stands in a cell."""
+    return not FORMULA.match(text) and not ENDS_A_CELL.search(text)
+
+
+def csv_safe(text) -> str:
+    """Return a text for people to read, changed so that no spreadsheet runs it.
+
+    An apostrophe before it says to a spreadsheet that it is text. Keys, by which another program
+    finds something, are not to be changed: ask ``is_csv_safe`` of them.
+    """
+    text = ENDS_A_CELL.sub(" ", text)
+    return f"'{text}" if FORMULA.match(text) else text
 
 
 class PrintableRecord(logging.LogRecord):

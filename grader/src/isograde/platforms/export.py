@@ -1,4 +1,4 @@
-"""Marks as tables: ``nbgrader export``, and ``--exporter=grading.export...`` for a platform.
+"""Marks as tables, for ``nbgrader export``: nbgrader's own, and those of Canvas and Moodle.
 
 ``CsvExporter`` has the columns and numbers of nbgrader's own, which puts names into the table as
 they come: formulas run in a spreadsheet, and a comma shifts the marks.
@@ -21,8 +21,7 @@ from nbgrader.api import MissingEntry
 from nbgrader.plugins import ExportPlugin
 from traitlets import Dict, Unicode
 
-from ..text import printable
-from .spreadsheet import is_safe, safe
+from ..text import csv_safe, is_csv_safe, printable
 
 NAMED = 10  # students that one line names
 
@@ -89,7 +88,7 @@ class PlatformExporter(ExportPlugin):
         return sorted(found, key=lambda row: (row.last_name or "", row.first_name or "", row.id))
 
     def column(self, assignment) -> str:
-        return safe(self.columns.get(assignment.name, assignment.name))
+        return csv_safe(self.columns.get(assignment.name, assignment.name))
 
     def write(self, rows):
         place = self.to or self.file
@@ -136,7 +135,9 @@ def row_of(gradebook, assignment, student) -> dict[str, str]:
     numbers = [score, penalty, max(0.0, score - penalty), assignment.max_score]
     texts = [assignment.name, assignment.duedate, timestamp, student.id]
     texts += [student.last_name, student.first_name, student.email]
-    cells = [safe("" if text is None else str(text)) for text in texts] + list(map(str, numbers))
+    cells = [csv_safe("" if text is None else str(text)) for text in texts] + list(
+        map(str, numbers)
+    )
     return dict(zip(COLUMNS, cells, strict=True))
 
 
@@ -171,10 +172,10 @@ class CanvasExporter(PlatformExporter):
             "",
         )
         login = "" if canvas_id else student.id
-        if not is_safe(login):
+        if not is_csv_safe(login):
             return None
         names = [name for name in (student.last_name, student.first_name) if name]
-        return [safe(", ".join(names) or student.id), canvas_id, "", login, ""]
+        return [csv_safe(", ".join(names) or student.id), canvas_id, "", login, ""]
 
 
 class MoodleExporter(PlatformExporter):
@@ -196,10 +197,10 @@ class MoodleExporter(PlatformExporter):
         # zip_collect takes an email for the id if it knows nothing else of a student.
         email = student.email or (student.id if "@" in student.id else "")
         keys = [student.lms_user_id or student.id, student.id, email]
-        keys = [key if is_safe(key) else "" for key in keys]
+        keys = [key if is_csv_safe(key) else "" for key in keys]
         if not any(keys):
             return None
-        return [safe(student.first_name or ""), safe(student.last_name or ""), *keys]
+        return [csv_safe(student.first_name or ""), csv_safe(student.last_name or ""), *keys]
 
 
 def mark_of(gradebook, assignment, student) -> tuple[str, str]:

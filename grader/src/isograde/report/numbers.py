@@ -1,27 +1,21 @@
-"""``isograde report``: how a class did, check by check.
+"""How a class did, check by check, in numbers.
 
 The marks come from the gradebook, the messages of failed checks from the notebooks in autograded/,
-time, memory and the reasons of failures from the log of ``isograde autograde``. This
-module counts; ``report_page`` draws and writes.
+time, memory and the reasons of failures from the log of ``isograde autograde``.
 """
 
 import logging
-import os
 import re
-import sys
 from collections import Counter, defaultdict
 from contextlib import nullcontext
 from dataclasses import dataclass, field
 from statistics import StatisticsError, correlation, mean, median
 
 import nbformat
-from nbgrader.api import Gradebook
-from nbgrader.apps import NbGrader
 
 from ..cells import first_error, is_check, is_unattempted, message_of
 from ..classes.runlog import read_log
-from ..reading.submissions import NotThere, Submissions
-from ..settings import assignment_in, read_settings
+from ..reading.submissions import Submissions
 from ..text import printable
 
 TOP = 10  # messages
@@ -299,37 +293,6 @@ def message_text(error) -> str:
     start = message_of(error)[: 10 * MAX_MESSAGE]
     text = LONG_ARRAY.sub("[…]", " ".join(start.split()))
     return text if len(text) <= MAX_MESSAGE else f"{text[:MAX_MESSAGE]}…"
-
-
-# ---- The command ---------------------------------------------------------------------------------
-
-
-class ReportApp(NbGrader):
-    """nbgrader's application, for its configuration."""
-
-    name = "nbgrader-report"
-
-
-def report(options) -> int:
-    """Write the report of an assignment and return the exit status."""
-    from .page import write_csv, write_page
-
-    app = ReportApp(log_level=30)
-    name = assignment_in(app, read_settings(app, options.others))
-    course = app.coursedir
-    with Gradebook(course.db_url, course.course_id) as gradebook:
-        try:
-            numbers = read_report(course, gradebook, name)
-        except NotThere as error:
-            print(error, file=sys.stderr)
-            return 2
-    page = options.to or f"report_{name}.html"
-    write_page(numbers, page)
-    print(f"{summary(numbers)} The page: {os.path.abspath(page)}")
-    if options.csv:
-        write_csv(numbers, options.csv)
-        print(f"The numbers: {os.path.abspath(options.csv)}")
-    return 0
 
 
 def summary(numbers) -> str:

@@ -19,7 +19,7 @@ from jinja2 import Environment, FileSystemLoader, select_autoescape
 from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator, PercentFormatter
 
-from ..platforms.spreadsheet import safe
+from ..text import csv_safe
 from .numbers import TOP, summary
 
 BLUE, ORANGE, GREY = "#0072B2", "#D55E00", "#595959"  # for colour-blind readers too
@@ -325,5 +325,5 @@ def write_csv(numbers, path):
             for first, *rest in table.rows:
                 for (heading, _), value in zip(table.columns[1:], rest, strict=True):
                     cell = "" if value is None else value
-                    text = safe(cell) if isinstance(cell, str) else cell
-                    lines.writerow([table.name, safe(str(first)), heading, text])
+                    text = csv_safe(cell) if isinstance(cell, str) else cell
+                    lines.writerow([table.name, csv_safe(str(first)), heading, text])
