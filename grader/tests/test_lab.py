@@ -1,11 +1,14 @@
 """What the Validate button says; tests/test_browser.py presses it."""
 
+import logging
 import sys
 from copy import deepcopy
+from types import SimpleNamespace
 
 import nbformat
 import pytest
 from courses import DOUBLE, RIGHT, WRONG, cell_of, check, make_course, solution, written_answer
+from isograde.authors.lab import ValidateHandler
 from isograde.authors.validate import CheckValidator
 from traitlets.config import Config
 
@@ -60,6 +63,19 @@ def test_an_endless_loop_is_called_one(released, tmp_path):
 def test_another_error_comes_with_its_name(released, tmp_path):
     shown = validated(released, tmp_path, double=RIGHT, triple="def triple(x):\n    return y")
     assert set(shown.values()) == {"NameError: name 'y' is not defined"}
+
+
+def test_settings_in_error_end_no_server(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "nbgrader_config.py").write_text("c.Execute.timeout = 1 / 0\n")
+    handler = SimpleNamespace(
+        root_dir=str(tmp_path),
+        load_config=lambda: ValidateHandler.load_config(handler),
+        log=logging.getLogger("lab"),
+    )
+    answer = ValidateHandler.validate_notebook(handler, "small.ipynb")
+    assert not answer["success"]
+    assert "nbgrader_config.py, line 1: ZeroDivisionError: division by zero" in answer["value"]
 
 
 def test_an_error_of_a_function_does_not_read_as_the_words_of_the_check(released, tmp_path):

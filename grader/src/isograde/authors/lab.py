@@ -18,7 +18,8 @@ class ValidateHandler(ValidateAssignmentHandler):
             raise web.HTTPError(403, "Access denied: path outside of the folder of notebooks")
         try:
             result = CheckValidator(config=self.load_config()).validate(str(filename))
-        except Exception as error:  # (whatever it is, the person gets an answer)
+        # Whatever it is, the person gets an answer. Settings in error end a command, not the server.
+        except (Exception, SystemExit) as error:
             self.log.exception("Validating %s", filename)
             reason = str(error).strip().split("\n")[0] or type(error).__name__
             return {
