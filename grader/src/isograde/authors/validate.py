@@ -23,7 +23,8 @@ class CheckValidator(Validator):
     """nbgrader's Validator, which judges a check as the grading does and keeps what it found.
 
     Of a check that fails it tells the name and the message, where nbgrader's own tells the whole
-    source of its cell and the traceback.
+    source of its cell and the traceback. nbgrader promises no way to say what is told: the three
+    methods that it does not document are overridden here only.
     """
 
     preprocessors = List([KeepNbgraderMetadata, ClearOutput, Execute, CheckOutcome])

@@ -207,9 +207,7 @@ class PlatformCollector(FileNameCollectorPlugin):
 
     def collect(self, submitted_file):
         if self.plan is None:
-            app = self.parent
-            extracted = app._format_collect_path(app.extracted_directory)
-            self.plan = self.make_plan(extracted, app.coursedir)
+            self.plan = self.make_plan(extracted_by(self.parent), self.parent.coursedir)
         return self.plan.get(submitted_file)
 
     def make_plan(self, extracted, course) -> dict[str, dict[str, str]]:
@@ -306,6 +304,13 @@ class PlatformCollector(FileNameCollectorPlugin):
                 student, names,
             )  # fmt: skip
         return taken
+
+
+def extracted_by(app) -> str:
+    """Return the folder to which ``nbgrader zip_collect`` extracts archives."""
+    places = {"downloaded": app.downloaded_directory, "collect_step": app.extracted_directory}
+    structure = os.path.join(app.coursedir.root, app.collect_directory_structure)
+    return structure.format(assignment_id=app.coursedir.assignment_id, **places)
 
 
 def owner_of(path):

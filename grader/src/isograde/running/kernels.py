@@ -462,7 +462,7 @@ class WarmKernelClient(AsyncKernelClient):
         With a new socket: libzmq aborts the process if one is disconnected in a message.
         """
         self.iopub_channel.stop()
-        self._iopub_channel = None
+        self._iopub_channel = None  # jupyter_client's: no documented way makes a second one
         self.iopub_channel.start()
 
 

@@ -1,20 +1,19 @@
 """Run the cells of a submission in a kernel of the sandbox, within limits. In the place of Execute."""
 
-import asyncio
 import atexit
 from functools import partial
 
 import zmq.asyncio
 from jupyter_client.manager import KernelManager
-from jupyter_core.utils import ensure_async, run_sync
+from jupyter_core.utils import run_sync
 from nbclient.exceptions import CellExecutionComplete, DeadKernelError
 from nbformat.v4 import new_code_cell, new_notebook, new_output, output_from_msg
-from nbgrader.preprocessors import Execute
 from traitlets import Integer, List, Type, Unicode
 
 from ..cells import LEFT_OUT, is_check, is_locked, matches
 from ..reading.names import names_defined_by_given, names_needed_by_given, needed_names
 from ..text import shown
+from .execute import PatientExecute
 from .kernels import GRACE, MAX_MESSAGE, WarmSandbox
 from .outputs import (
     MAX_ERROR,
@@ -28,7 +27,7 @@ from .outputs import (
     size_of,
 )
 from .sandbox import MachineError, SandboxError, is_machines
-from .stopwatch import LOOK, Stopwatch
+from .stopwatch import Stopwatch
 
 MOST_ANALYSED = 300_000  # characters of code: more, and no cell is left out
 CUT = "\n... The rest of the output is cut. ...\n"
@@ -38,7 +37,7 @@ CAUSES = {  # of what a TimeLimit says
 }
 
 
-class StudentCells(Execute):
+class StudentCells(PatientExecute):
     """Execute the cells in order in a kernel of the sandbox.
 
     A kernel that dies, or that does not end a cell when it is interrupted, is replaced: the cells
@@ -103,7 +102,6 @@ class StudentCells(Execute):
             self.log.warning("Student %s, cell%s %s: %s", self.student_id, several, names, what)
 
     def preprocess_cell(self, cell, resources, index):
-        self._check_assign_resources(resources)
         if cell.cell_type != "code" or not cell.source.strip():
             return cell, resources
         self.executed += 1
@@ -248,7 +246,7 @@ class StudentCells(Execute):
         if self.kernels == self.max_kernels:
             self.no_kernel = reason
             return
-        self._cleanup_kernel()
+        self.end_kernel()
         self.km = self.create_kernel_manager()
         self.start_new_kernel()
         self.start_new_kernel_client()
@@ -270,8 +268,12 @@ class StudentCells(Execute):
 
     def time_limit(self, cell):
         """Return the limit of a cell that begins now."""
-        seconds = min(super()._get_timeout(cell) or 1e6, self.seconds_left())
+        seconds = min(self.configured_timeout(cell) or 1e6, self.seconds_left())
         return self.stopwatch.limit(max(1, int(seconds)))
+
+    def time_is_up(self):
+        self.used_up = self.cell_limit.over()
+        return bool(self.used_up)
 
     def out_of_time(self):
         return f"the notebook has used up its {self.notebook_timeout} seconds"
@@ -312,25 +314,6 @@ class StudentCells(Execute):
 
     def prepare(self, client):
         """Do in a new kernel what comes before all code of the student."""
-
-    def _get_timeout(self, cell):
-        """Return after how many seconds without a reply nbclient is to ask what to do."""
-        return LOOK if cell else self.startup_timeout
-
-    async def _async_handle_timeout(self, timeout, cell=None):
-        """Return the reply of a cell that has used up its time, or None to wait on."""
-        if cell is None:
-            raise MachineError("its kernel did not start in time")
-        await asyncio.sleep(0.02)  # nbclient asks without a pause once a message was no reply
-        self.used_up = self.cell_limit.over()
-        if not self.used_up:
-            return None
-        await ensure_async(self.km.interrupt_kernel())
-        return {"content": {**self.error_on_timeout, "status": "error"}}
-
-    async def _async_check_alive(self):
-        if not await ensure_async(self.kc.is_alive()):
-            raise DeadKernelError("Kernel died")
 
     def process_message(self, msg, cell, cell_index):
         """Keep outputs that are valid and not too many; student code sends what it likes."""
