@@ -301,6 +301,20 @@ def test_a_signal_that_comes_after_the_end_does_nothing(sandbox):
     assert value(sandbox, "6 * 7") == "42"
 
 
+def test_the_end_of_a_client_closes_all_its_sockets(sandbox):
+    async def end():
+        manager = sandbox.kernel_manager()
+        await manager.start_kernel()
+        client = manager.client()
+        client.start_channels()
+        await client.wait_for_ready(timeout=60)
+        client.stop_channels()
+        await manager.shutdown_kernel(now=True)
+        return client.context.closed
+
+    assert asyncio.run(end())
+
+
 def test_a_late_end_of_one_manager_leaves_the_next_kernel_alone(sandbox):
     async def late():
         one, other = sandbox.kernel_manager(), sandbox.kernel_manager()

@@ -1,11 +1,13 @@
 """Where the machine has too little for a submission, nothing is graded, and no mark is lost."""
 
+import errno
 import os
 import resource
 import signal
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from unittest.mock import Mock
 
 import pytest
 from courses import RIGHT, make_course, one_function
@@ -138,6 +140,18 @@ def test_a_sandbox_that_is_lost_costs_no_mark():
             verdicts("while True: pass", "1", timeout=60)
         lost.result()
     assert verdicts("a = 1", "a") == ["1"]
+
+
+def test_a_machine_that_starts_no_process_is_told_of_and_nothing_is_left(monkeypatch):
+    full = BlockingIOError(errno.EAGAIN, "Resource temporarily unavailable")
+    sandbox = WarmSandbox(modules=[])
+    with monkeypatch.context() as patch:
+        patch.setattr(subprocess, "Popen", Mock(side_effect=full))
+        with pytest.raises(SandboxError, match="Resource temporarily unavailable"):
+            sandbox.start()
+    assert not sandbox.folder.exists()
+    with sandbox:
+        sandbox.start_kernel()
 
 
 def test_a_file_that_cannot_be_opened_for_lack_of_files_is_not_left_out(tmp_path):

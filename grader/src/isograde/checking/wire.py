@@ -20,7 +20,9 @@ This module is also sent to the student's kernel, so it imports nothing else of 
 import math
 import struct
 import sys
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from typing import Any
 
 MAX_BYTES = 8_000_000
 MAX_ITEMS = 200_000  # values in one message, at all depths, counted each time that they occur
@@ -41,7 +43,7 @@ DTYPES = frozenset(["|b1", "|i1", "|u1", *(order + kind for order in "<>" for ki
 _UINT32, _UINT64, _UINT128 = (2**bits - 1 for bits in (32, 64, 128))
 _BUFFER = (("has_uint32", 1, 1), ("uinteger", _UINT32, 1))
 _PCG64 = (("state.state", _UINT128, 1), ("state.inc", _UINT128, 1), *_BUFFER)
-BIT_GENERATORS = {
+BIT_GENERATORS: dict[str, tuple[tuple[str, int, int], ...]] = {
     "PCG64": _PCG64,
     "PCG64DXSM": _PCG64,
     "MT19937": (("state.key", _UINT32, 624), ("state.pos", 624, 1)),
@@ -64,7 +66,7 @@ class TooMuch(WireError):
     """A value is plain data, but beyond a limit."""
 
 
-def encode(value, objects=None) -> bytes:
+def encode(value: object, objects: list[Any] | None = None) -> bytes:
     """Return the bytes of a value.
 
     ``objects`` is a list. What is in it is sent as its place in that list; all lists, dicts, sets,
@@ -84,7 +86,7 @@ def encode(value, objects=None) -> bytes:
     return bytes(encoder.out)
 
 
-def decode(data: bytes, objects=None):
+def decode(data: bytes, objects: list[Any] | None = None) -> Any:
     """Return the value of some bytes; see ``encode`` for ``objects``.
 
     Raises WireError if they are not the bytes of exactly one value within the limits.
@@ -103,7 +105,7 @@ def decode(data: bytes, objects=None):
     return value
 
 
-def describe(value) -> str:
+def describe(value: Any) -> str:
     """Return what an object is, in words for a student: "an array of objects (dtype object)"."""
     kind = type(value)
     name = kind.__name__[:80]
@@ -125,7 +127,7 @@ def describe(value) -> str:
 # ---- Encoding -----------------------------------------------------------------------------------
 
 
-def _is(value, kinds):
+def _is(value: object, kinds: Any) -> bool:
     """isinstance, which an object cannot lie to by its ``__class__``."""
     return issubclass(type(value), kinds)
 
@@ -133,22 +135,22 @@ def _is(value, kinds):
 class _Counter:
     """Counts values and elements of arrays."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         self.items = self.elements = 0
 
-    def count(self, depth):
+    def count(self, depth: int) -> None:
         self.items += 1
         if self.items > MAX_ITEMS:
             raise TooMuch(f"more than {MAX_ITEMS} values")
         if depth > MAX_DEPTH:
             raise TooMuch(f"lists or the like within each other, more than {MAX_DEPTH} deep")
 
-    def count_elements(self, number):
+    def count_elements(self, number: int) -> None:
         self.elements += number
         if self.elements > MAX_ELEMENTS:
             raise TooMuch("too many elements of arrays")
 
-    def count_again(self, value, depth):
+    def count_again(self, value: Any, depth: int) -> None:
         """Count all that is in a value that occurs again, as whoever reads it sees it.
 
         Raises TooMuch beyond the limits, as where it holds itself.
@@ -160,7 +162,7 @@ class _Counter:
             self.count_again(part, depth + 1)
 
 
-def _parts(value):
+def _parts(value: Any) -> Iterable[Any]:
     """Return the values in a container."""
     if _is(value, dict):
         return [part for item in dict.items(value) for part in item]
@@ -173,28 +175,28 @@ def _parts(value):
 
 
 class _Encoder(_Counter):
-    def __init__(self, objects):
+    def __init__(self, objects: list[Any]) -> None:
         super().__init__()
         self.out = bytearray()
         self.objects = objects
         self.places = {id(shared): place for place, shared in enumerate(objects)}
 
-    def put(self, tag, data=b""):
+    def put(self, tag: bytes, data: bytes = b"") -> None:
         self.out += tag + data
         if len(self.out) > MAX_BYTES:
             raise TooMuch(f"more than {MAX_BYTES // 1_000_000} MB of data")
 
-    def sized(self, tag, data):
+    def sized(self, tag: bytes, data: bytes) -> None:
         self.put(tag, struct.pack(">I", len(data)) + data)
 
-    def value(self, value, depth):
+    def value(self, value: Any, depth: int) -> None:
         self.count(depth)
         if value is None or value is True or value is False:
             self.put({None: b"N", True: b"T", False: b"F"}[value])
         elif not (self.numpy_value(value, depth) or self.scalar(value)):
             self.container(value, depth)
 
-    def scalar(self, value):
+    def scalar(self, value: Any) -> bool:
         """Encode a number or text; say whether it is one.
 
         ``float.__float__`` and the like give the plain number whatever a subclass says it is.
@@ -220,7 +222,7 @@ class _Encoder(_Counter):
             return False
         return True
 
-    def container(self, value, depth):
+    def container(self, value: Any, depth: int) -> None:
         if id(value) in self.places:
             self.count_again(value, depth)
             self.put(b"R", struct.pack(">I", self.places[id(value)]))
@@ -242,7 +244,7 @@ class _Encoder(_Counter):
             inside = "something that holds " if depth else ""
             raise WireError(inside + describe(value))
 
-    def list_(self, value, depth):
+    def list_(self, value: Any, depth: int) -> None:
         values = list(list.__iter__(value))
         packed = None if depth == MAX_DEPTH else _packed(values)
         if packed is None:
@@ -253,11 +255,11 @@ class _Encoder(_Counter):
         self.share(value)
         return self.put(*packed)
 
-    def share(self, value):
+    def share(self, value: object) -> None:
         self.places[id(value)] = len(self.objects)
         self.objects.append(value)
 
-    def many(self, tag, values, depth, shared=None):
+    def many(self, tag: bytes, values: list[Any], depth: int, shared: object = None) -> None:
         if shared is not None:
             self.share(shared)
         if tag in b"DSZ" and len(values) > (2 * MAX_KEYS if tag == b"D" else MAX_KEYS):
@@ -266,7 +268,7 @@ class _Encoder(_Counter):
         for value in values:
             self.value(value, depth + 1)
 
-    def numpy_value(self, value, depth):
+    def numpy_value(self, value: Any, depth: int) -> bool:
         """Encode an array, a numpy number or a generator; say whether it is one."""
         numpy = sys.modules.get("numpy")
         if numpy is None or not _is(value, (numpy.ndarray, numpy.generic, numpy.random.Generator)):
@@ -294,7 +296,7 @@ class _Encoder(_Counter):
                 self.value(_generator_state(value), depth + 1)
         return True
 
-    def nested(self, array, depth):
+    def nested(self, array: Any, depth: int) -> None:
         """Encode an array of objects or texts, whose elements must be plain data themselves."""
         if array.size > MAX_ITEMS:
             raise TooMuch(f"more than {MAX_ITEMS} values")
@@ -310,7 +312,7 @@ class _Encoder(_Counter):
                     ("something that holds " if depth else "") + describe(array)
                 ) from None
 
-    def array(self, numpy, value):
+    def array(self, numpy: Any, value: Any) -> None:
         array = _whitelisted(numpy, value)
         if array.nbytes > MAX_BYTES:
             raise TooMuch(f"an array of more than {MAX_BYTES // 1_000_000} MB")
@@ -320,7 +322,7 @@ class _Encoder(_Counter):
         self.put(array.tobytes())
 
 
-def _packed(values):
+def _packed(values: list[Any]) -> tuple[bytes, bytes] | None:
     """Return tag and data of a list of floats only or of small integers only, else None."""
     for tag, kind, form in ((b"f", float, "d"), (b"q", int, "q")):
         if len(values) > 1 and all(type(value) is kind for value in values):
@@ -331,7 +333,7 @@ def _packed(values):
     return None
 
 
-def _whitelisted(numpy, value):
+def _whitelisted(numpy: Any, value: Any) -> Any:
     """Return a plain array of a type that crosses, or None."""
     array = numpy.array(value, subok=False, copy=True)
     if array.dtype.kind in "fc" and array.dtype.itemsize > (8 if array.dtype.kind == "f" else 16):
@@ -339,7 +341,7 @@ def _whitelisted(numpy, value):
     return array if array.dtype.str in DTYPES else None
 
 
-def _generator_state(generator):
+def _generator_state(generator: Any) -> tuple[object, ...]:
     """Return the name of the bit generator, the parts of its state, and those of its seed."""
     bits = generator.bit_generator
     state = bits.state
@@ -356,7 +358,7 @@ def _generator_state(generator):
     return name, tuple(parts), seed and _seed_state(seed)
 
 
-def _seed_state(seed):
+def _seed_state(seed: Any) -> tuple[object, ...] | None:
     """Return the parts of a SeedSequence, or None if they are not integers."""
     entropy = seed["entropy"]
     entropy = [entropy] if isinstance(entropy, int) else entropy
@@ -370,26 +372,26 @@ def _seed_state(seed):
 
 
 class _Decoder(_Counter):
-    def __init__(self, data, objects):
+    def __init__(self, data: bytes, objects: list[Any]) -> None:
         super().__init__()
         self.data = data
         self.at = 0
         self.objects = objects
-        self.unfinished = set()  # the places of containers whose content is read
+        self.unfinished: set[int] = set()  # the places of containers whose content is read
 
-    def take(self, count):
+    def take(self, count: int) -> bytes:
         if count > len(self.data) - self.at:
             raise WireError("a message that is cut short")
         self.at += count
         return self.data[self.at - count : self.at]
 
-    def unpack(self, form):
+    def unpack(self, form: str) -> tuple[Any, ...]:
         return struct.unpack(form, self.take(struct.calcsize(form)))
 
-    def sized(self):
+    def sized(self) -> bytes:
         return self.take(self.unpack(">I")[0])
 
-    def value(self, depth):
+    def value(self, depth: int) -> Any:
         self.items += 1
         if self.items > MAX_ITEMS or depth > MAX_DEPTH:
             raise WireError("a message of too many values, or too deep")
@@ -399,19 +401,19 @@ class _Decoder(_Counter):
             raise WireError("a message of an unknown kind")
         return read(self, depth)
 
-    def integer(self, _):
+    def integer(self, _: int) -> int:
         data = self.sized()
         if len(data) > MAX_INT_BYTES:
             raise WireError("an integer that is too long")
         return int.from_bytes(data, "big", signed=True)
 
-    def text(self, _):
+    def text(self, _: int) -> str:
         try:
             return self.sized().decode("utf-8")
         except UnicodeDecodeError:
             raise WireError("a text that is not Unicode") from None
 
-    def parts(self, depth, most=MAX_ITEMS):
+    def parts(self, depth: int, most: int = MAX_ITEMS) -> Iterator[Any]:
         """Yield the values of a container."""
         (count,) = self.unpack(">I")
         if count > most:
@@ -420,7 +422,7 @@ class _Decoder(_Counter):
             yield self.value(depth + 1)
 
     @contextmanager
-    def filling(self, values):
+    def filling(self, values: object) -> Iterator[None]:
         """Give a container its place before that of its content. Until then nothing refers to it."""
         place = len(self.objects)
         self.objects.append(values)
@@ -428,13 +430,13 @@ class _Decoder(_Counter):
         yield
         self.unfinished.remove(place)
 
-    def list_(self, depth):
-        values = []
+    def list_(self, depth: int) -> list[Any]:
+        values: list[Any] = []
         with self.filling(values):
             values.extend(self.parts(depth))
         return values
 
-    def numbers_list(self, form):
+    def numbers_list(self, form: str) -> list[Any]:
         (count,) = self.unpack(">I")
         self.items += count
         if self.items > MAX_ITEMS:
@@ -443,8 +445,8 @@ class _Decoder(_Counter):
         self.objects.append(values)
         return values
 
-    def dict_(self, depth):
-        values = {}
+    def dict_(self, depth: int) -> dict[Any, Any]:
+        values: dict[Any, Any] = {}
         with self.filling(values):
             parts = list(self.parts(depth, 2 * MAX_KEYS))
         if len(parts) % 2:
@@ -453,14 +455,14 @@ class _Decoder(_Counter):
             values[_hashable(key)] = value
         return values
 
-    def set_(self, depth):
-        values = set()
+    def set_(self, depth: int) -> set[Any]:
+        values: set[Any] = set()
         with self.filling(values):
             values.update(map(_hashable, self.parts(depth, MAX_KEYS)))
         return values
 
-    def three(self, kind):
-        def read(depth):
+    def three(self, kind: type) -> Callable[[int], Any]:
+        def read(depth: int) -> Any:
             parts = list(self.parts(depth, 3))
             plain = (int,) if kind is range else (int, type(None))
             if len(parts) != 3 or not all(type(part) in plain for part in parts):
@@ -473,7 +475,7 @@ class _Decoder(_Counter):
 
         return read
 
-    def shape(self):
+    def shape(self) -> tuple[int, ...]:
         (dimensions,) = self.unpack(">B")
         if dimensions > MAX_DIMENSIONS:
             raise WireError("an array of too many dimensions")
@@ -484,8 +486,8 @@ class _Decoder(_Counter):
                 raise WireError("an array that is too large")
         return shape
 
-    def nested(self, kind):
-        def read(depth):
+    def nested(self, kind: type) -> Callable[[int], Any]:
+        def read(depth: int) -> Any:
             import numpy
 
             shape = self.shape()
@@ -505,7 +507,7 @@ class _Decoder(_Counter):
 
         return read
 
-    def dtype(self):
+    def dtype(self) -> tuple[Any, Any]:
         name = bytes(self.sized()).decode("latin-1")
         if name not in DTYPES:
             raise WireError("an array of a type that does not cross")
@@ -513,17 +515,17 @@ class _Decoder(_Counter):
 
         return numpy, numpy.dtype(name)
 
-    def numbers(self, numpy, dtype, count):
+    def numbers(self, numpy: Any, dtype: Any, count: int) -> Any:
         data = self.take(count * dtype.itemsize)
         if dtype.kind == "b":  # numpy takes any byte but 0 and 1 for neither
             return numpy.frombuffer(data, "u1", count) != 0
         return numpy.frombuffer(data, dtype, count).copy()
 
-    def number(self, _):
+    def number(self, _: int) -> Any:
         numpy, dtype = self.dtype()
         return self.numbers(numpy, dtype, 1)[0]
 
-    def array(self, _):
+    def array(self, _: int) -> Any:
         numpy, dtype = self.dtype()
         (writeable,) = self.unpack(">?")
         shape = self.shape()
@@ -533,7 +535,7 @@ class _Decoder(_Counter):
         self.count_elements(array.size)
         return array
 
-    def shared(self, depth):
+    def shared(self, depth: int) -> Any:
         (place,) = self.unpack(">I")
         if place >= len(self.objects) or place in self.unfinished:
             raise WireError("a reference to nothing")
@@ -541,7 +543,7 @@ class _Decoder(_Counter):
         self.count_again(value, depth)
         return value
 
-    def generator(self, depth):
+    def generator(self, depth: int) -> Any:
         place = len(self.objects)
         with self.filling(None):
             generator = _generator(self.value(depth + 1))
@@ -549,7 +551,7 @@ class _Decoder(_Counter):
         return generator
 
 
-def _hashable(key):
+def _hashable(key: Any) -> Any:
     try:
         hash(key)
     except TypeError:
@@ -557,7 +559,7 @@ def _hashable(key):
     return key
 
 
-def _integers(values, largest, count):
+def _integers(values: object, largest: int, count: int | None) -> bool:
     """Say whether a value is a tuple of so many integers from 0 to the largest."""
     return (
         type(values) is tuple
@@ -566,7 +568,7 @@ def _integers(values, largest, count):
     )
 
 
-def _generator(content):
+def _generator(content: Any) -> Any:
     """Return the Generator of ``_generator_state``, every part of which is checked."""
     import numpy
 
@@ -593,7 +595,7 @@ def _generator(content):
     return numpy.random.Generator(bits)
 
 
-def _seed(numpy, seed, wrong):
+def _seed(numpy: Any, seed: Any, wrong: WireError) -> Any:
     if seed is None:
         return 0
     if type(seed) is not tuple or len(seed) != 3:
@@ -610,7 +612,7 @@ def _seed(numpy, seed, wrong):
     return numpy.random.SeedSequence(entropy, spawn_key=keys, n_children_spawned=spawned)
 
 
-_READERS = {
+_READERS: dict[bytes, Callable[[Any, int], Any]] = {
     b"N": lambda self, depth: None,
     b"T": lambda self, depth: True,
     b"F": lambda self, depth: False,

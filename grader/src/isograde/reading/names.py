@@ -142,9 +142,9 @@ def needed_names(source) -> frozenset[str] | None:
 
 
 # The instructor's cells are the same in each submission. What a student has written is not kept.
-names_defined_by_given, names_needed_by_given, names_bound_by_given = map(
-    lru_cache(500), (defined_names, needed_names, global_names)
-)
+names_defined_by_given = lru_cache(500)(defined_names)
+names_needed_by_given = lru_cache(500)(needed_names)
+names_bound_by_given = lru_cache(500)(global_names)
 
 
 def _global_names(table):

@@ -19,16 +19,21 @@ import shutil
 import signal
 import socket
 import stat
+import subprocess
 import sys
 import tempfile
 import threading
 import time
-from contextlib import suppress
+from collections.abc import Callable
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from queue import Empty
+from typing import Any, cast
 
+import zmq.asyncio
 from jupyter_client.asynchronous import AsyncKernelClient
+from jupyter_client.connect import KernelConnectionInfo
 from jupyter_client.kernelspec import KernelSpec
 from jupyter_client.manager import AsyncKernelManager
 from jupyter_client.provisioning import KernelProvisionerBase
@@ -44,6 +49,7 @@ from .sandbox import (
     student_uid,
     what_it_needs,
 )
+from .stopwatch import Times
 from .warm_parent import TICK, receive, resident_memory, send
 
 IMPORT_SECONDS = 120  # a cold disk, a busy machine
@@ -88,11 +94,12 @@ class KernelReport:
 class WarmKernel:
     """A kernel that was started."""
 
-    connection: dict
+    connection: dict[str, Any]
     report: KernelReport | None = None  # None while it runs
     flooded: bool = False
     killed_before: int = field(default_factory=lambda: killed_for_memory())
-    times: tuple = (0.0, 0.0)  # of CPU, and of waiting for a CPU, when it was last looked at
+    # Seconds of CPU time, and of waiting for a CPU, when it was last looked at.
+    times: tuple[float, float] = (0.0, 0.0)
     ended: threading.Event = field(default_factory=threading.Event)
 
 
@@ -105,20 +112,27 @@ class WarmSandbox(Sandbox):
         help="Imported once, so that a submission finds them imported. Missing ones are left out.",
     ).tag(config=True)
 
-    process = control = folder = None
-    kernel = None  # the one that runs
+    process: subprocess.Popen[bytes]  # bubblewrap
+    control: socket.socket  # the line to the parent
+    folder: Path  # with that of the sockets
+    kernel: WarmKernel | None = None  # the one that runs
+    running = False
     number = os.getpid()  # kernels of one number share a CPU
 
-    def __enter__(self):
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings)
+        self.opened = ExitStack()
+
+    def __enter__(self) -> "WarmSandbox":
         self.start()
         return self
 
-    def __exit__(self, *exception):
+    def __exit__(self, *exception: object) -> None:
         self.stop()
 
     # ---- The sandbox ----------------------------------------------------------------------------
 
-    def start(self):
+    def start(self) -> None:
         """Start the sandbox. Raises SandboxError with the reason if that is not possible."""
         self.check_limits()
         self.uid = student_uid() if self.isolated else os.geteuid()
@@ -126,23 +140,25 @@ class WarmSandbox(Sandbox):
         # The path of a socket has 107 letters at most.
         place = None if len(tempfile.gettempdir()) < 60 else "/tmp"
         self.folder = Path(tempfile.mkdtemp(prefix="kernel-", dir=place))
+        self.opened.callback(shutil.rmtree, self.folder, ignore_errors=True)
         self.sockets = self.folder / "sockets"
         self.sockets.mkdir()
         self.sockets.chmod(0o755)  # whatever the umask
         self.control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        self.opened.enter_context(self.control)
         with tempfile.TemporaryFile() as messages, theirs:
             try:
                 self.process = self.launch(warm_parent.__file__, self.sockets, theirs, messages)
+                self.opened.callback(end, self.process)
                 theirs.close()
                 settings = {"modules": self.modules, "isolated": self.isolated}
                 send(self.control, filter=calls.hex(), **settings)
                 answer = self.receive(IMPORT_SECONDS)
-            except (ParentLost, OSError):
-                self.process.kill()
-                self.process.wait()
+            except (ParentLost, OSError) as error:
+                self.stop()
                 messages.seek(0)
-                reason = messages.read().decode(errors="replace").strip() or "no answer"
-                answer = {"error": reason.split("\n")[-1]}
+                said = messages.read().decode(errors="replace").strip().split("\n")[-1]
+                answer = {"error": said or str(error) or "no answer"}
             except BaseException:
                 self.stop()
                 raise
@@ -151,33 +167,30 @@ class WarmSandbox(Sandbox):
             raise SandboxError(f"The sandbox did not start: {answer['error']}. {what_it_needs()}")
         if answer["missing"]:
             self.log.info("Not installed, so not imported: %s", ", ".join(answer["missing"]))
+        self.running = True
 
-    def stop(self):
+    def stop(self) -> None:
         """End the sandbox and all that runs in it, and remove its files."""
+        self.running = False
         if self.kernel:
             self.kernel.ended.set()
-        if self.control:
-            self.control.close()
-        if self.process:
-            self.process.kill()  # everything in it dies with it
-            self.process.wait()
-        if self.folder:
-            shutil.rmtree(self.folder, ignore_errors=True)
-        self.process = self.control = self.folder = None
+        self.opened.close()
 
     @property
     def isolated(self) -> bool:
         return self.backend == "bubblewrap"
 
-    def receive(self, timeout) -> dict | None:
-        """Return the parent's next message, or None if there is none in ``timeout`` seconds.
+    def has_message(self, timeout: float = 0) -> bool:
+        """Return whether the parent has sent something, or does in so many seconds."""
+        return bool(select.select([self.control], [], [], timeout)[0])
 
-        Raises ParentLost if the parent is gone, or silent although it had time.
+    def receive(self, timeout: float) -> dict[str, Any]:
+        """Return the parent's next message.
+
+        Raises ParentLost if the parent is gone, or is silent for ``timeout`` seconds.
         """
-        if not select.select([self.control], [], [], timeout)[0]:
-            if timeout:
-                raise ParentLost
-            return None
+        if not self.has_message(timeout):
+            raise ParentLost
         message = receive(self.control)
         if message is None:
             raise ParentLost
@@ -186,22 +199,22 @@ class WarmSandbox(Sandbox):
     # ---- A kernel -------------------------------------------------------------------------------
 
     @property
-    def manager_class(self):
+    def manager_class(self) -> type["WarmKernelManager"]:
         """A kernel manager class for ``kernel_manager_class`` of nbclient and nbconvert."""
         return type("WarmKernelManager", (WarmKernelManager,), {"sandbox": self})
 
-    def kernel_manager(self, files=None):
+    def kernel_manager(self, files: str | Path | None = None) -> "WarmKernelManager":
         """Return the manager of a new kernel, with a copy of the folder ``files`` to work in."""
         return self.manager_class(files=str(files or ""))
 
-    def start_kernel(self, files="") -> WarmKernel:
+    def start_kernel(self, files: str = "") -> WarmKernel:
         """End the kernel that runs, if one does, and start a new one.
 
         A parent that does not answer is replaced. Raises SandboxError if that does not help.
         """
         self.end_kernel()
         for attempt in range(2):
-            if not self.process:
+            if not self.running:
                 self.start()
             try:
                 return self.ask_for_kernel(files)
@@ -213,7 +226,7 @@ class WarmSandbox(Sandbox):
             f"The sandbox does not start kernels: it ended twice while it did{reason}."
         )
 
-    def ask_for_kernel(self, files) -> WarmKernel:
+    def ask_for_kernel(self, files: str) -> WarmKernel:
         name = secrets.token_hex(4)
         place = self.sockets / name
         (place / "files").mkdir(parents=True)
@@ -226,7 +239,7 @@ class WarmSandbox(Sandbox):
                 os.chown(path, self.uid, -1)
         key = secrets.token_hex(32)
         ports = ["shell_port", "iopub_port", "stdin_port", "control_port", "hb_port"]
-        connection = {port: number for number, port in enumerate(ports, start=1)}
+        connection: dict[str, Any] = {port: n for n, port in enumerate(ports, start=1)}
         connection |= {"transport": "ipc", "signature_scheme": "hmac-sha256", "key": key}
         limits = ["memory", "processes", "file_size", "open_files", "cpu_seconds"]
         send(
@@ -251,7 +264,7 @@ class WarmSandbox(Sandbox):
         threading.Thread(target=self.watch_messages, args=[self.kernel], daemon=True).start()
         return self.kernel
 
-    def watch_messages(self, kernel):
+    def watch_messages(self, kernel: WarmKernel) -> None:
         """End a kernel whose messages fill this process.
 
         libzmq has limits for the parts of a message, and for messages, but takes any number of
@@ -265,18 +278,18 @@ class WarmSandbox(Sandbox):
                 self.signal_kernel(signal.SIGKILL)
                 return
 
-    def signal_kernel(self, number):
+    def signal_kernel(self, number: int) -> None:
         """Send a signal to the kernel and what it started in its process group."""
         if self.kernel:
             with suppress(OSError):  # a lost parent is noticed where its answer is missed
                 send(self.control, signal=int(number))
 
-    def poll_kernel(self, timeout=0):
+    def poll_kernel(self, timeout: float = 0) -> None:
         """Note the kernel's end in its report, if it has ended.
 
         With a timeout, the kernel has this long to end before the whole sandbox is ended.
         """
-        if not self.kernel:
+        if not self.kernel or not (timeout or self.has_message()):
             return
         try:
             answer = self.receive(timeout)
@@ -285,30 +298,37 @@ class WarmSandbox(Sandbox):
             self.stop()
             answer = {"exit_code": 128 + signal.SIGKILL, "cpu_seconds": 0.0, "peak_memory": 0}
             answer["why"] = "lost"
-        if answer and "times" in answer:
-            self.kernel.times = tuple(answer["times"])
-        elif answer:
-            if self.kernel.flooded:
-                answer["why"] = "messages"
-            elif answer["exit_code"] == 128 + signal.SIGKILL and not answer["why"]:
-                if killed_for_memory() > self.kernel.killed_before:
-                    answer["why"] = "no memory"
-            self.kernel.ended.set()
-            self.kernel.report, self.kernel = KernelReport(**answer), None
-            for place in self.sockets.glob("*"):
-                remove(place)
+        if "times" in answer:
+            cpu, waited = answer["times"]
+            self.kernel.times = cpu, waited
+            return
+        if self.kernel.flooded:
+            answer["why"] = "messages"
+        elif answer["exit_code"] == 128 + signal.SIGKILL and not answer["why"]:
+            if killed_for_memory() > self.kernel.killed_before:
+                answer["why"] = "no memory"
+        self.kernel.ended.set()
+        self.kernel.report, self.kernel = KernelReport(**answer), None
+        for place in self.sockets.glob("*"):
+            remove(place)
 
-    def look_at_kernel(self):
+    def look_at_kernel(self) -> None:
         """Note the times of the kernel, if one runs."""
         if self.kernel:
             with suppress(OSError):
                 send(self.control, times=True)
             self.poll_kernel(END_SECONDS)
 
-    def end_kernel(self):
+    def end_kernel(self) -> None:
         """Kill the kernel, if one runs, with all that it started."""
         self.signal_kernel(signal.SIGKILL)
         self.poll_kernel(END_SECONDS)
+
+
+def end(process: subprocess.Popen[bytes]) -> None:
+    """Kill bubblewrap, with which everything in its sandbox dies."""
+    process.kill()
+    process.wait()
 
 
 def killed_for_memory() -> int:
@@ -317,18 +337,19 @@ def killed_for_memory() -> int:
         return sum(int(line.split()[1]) for line in file if line.startswith("oom_kill "))
 
 
-def copy_files(source, target, size) -> list[Path]:
+def copy_files(source: str | Path, target: Path, size: int) -> list[Path]:
     """Copy a submission's own files, up to ``size`` bytes, and return those that were too much.
 
     Symbolic links are not followed. Notebooks are left out, as nbgrader's sanitized copy of the
     submission holds the hidden tests, and hidden files too.
     """
 
-    def pass_over(error):
+    def pass_over(error: OSError) -> None:
         if is_machines(error):
             raise error
 
-    left_out, count = [], 0
+    left_out: list[Path] = []
+    count = 0
     for folder, names, files in os.walk(source, onerror=pass_over):
         names[:] = sorted(name for name in names if not name.startswith("."))
         for name in sorted(files):
@@ -356,10 +377,10 @@ def copy_files(source, target, size) -> list[Path]:
     return left_out
 
 
-def remove(folder):
+def remove(folder: Path) -> None:
     """Remove a folder, whatever permissions it was given."""
 
-    def retry(function, path, _):
+    def retry(function: Callable[[str], object], path: str, _: object) -> None:
         with suppress(OSError):
             os.chmod(os.path.dirname(path), 0o700)
             os.chmod(path, 0o700, follow_symlinks=False) if os.path.isdir(path) else None
@@ -372,74 +393,104 @@ def remove(folder):
 class WarmProvisioner(KernelProvisionerBase):
     """jupyter_client's hold on a forked kernel."""
 
-    kernel = None
+    kernel: WarmKernel | None = None
+    last: WarmKernel
+
+    @property
+    def manager(self) -> "WarmKernelManager":
+        return cast(WarmKernelManager, self.parent)
 
     @property
     def sandbox(self) -> WarmSandbox:
-        return self.parent.sandbox
+        return self.manager.sandbox
 
     @property
     def has_process(self) -> bool:
         return self.kernel is not None
 
-    async def pre_launch(self, **kwargs):
+    async def pre_launch(self, **kwargs: Any) -> dict[str, Any]:
         return {**kwargs, "cmd": []}
 
-    async def launch_kernel(self, cmd, **kwargs):
-        self.last = self.kernel = self.sandbox.start_kernel(self.parent.files)
-        self.parent.connection_file = str(self.sandbox.folder / "connection.json")
-        self.connection_info = self.kernel.connection
+    async def launch_kernel(self, cmd: list[str], **kwargs: Any) -> KernelConnectionInfo:
+        self.last = self.kernel = self.sandbox.start_kernel(self.manager.files)
+        self.manager.connection_file = str(self.sandbox.folder / "connection.json")
+        self.connection_info = cast(KernelConnectionInfo, self.kernel.connection)
         return self.connection_info
 
-    async def poll(self):
+    async def poll(self) -> int | None:
         if not self.kernel:
             return 0
         self.sandbox.poll_kernel()
-        return self.kernel.report and self.kernel.report.exit_code
+        return self.kernel.report.exit_code if self.kernel.report else None
 
-    def times(self):
+    def times(self) -> Times:
         """Return (the kernel, its CPU seconds, those that it waited for a CPU)."""
         if self.last is self.sandbox.kernel:
             self.sandbox.look_at_kernel()
         return self.last.connection["key"], *self.last.times
 
-    async def wait(self):
+    async def wait(self) -> int | None:
         while (code := await self.poll()) is None:
             await asyncio.sleep(0.02)
         self.kernel = None
         return code
 
-    async def send_signal(self, signum):
+    async def send_signal(self, signum: int) -> None:
         # Without a report, it is the sandbox's present kernel.
         if self.kernel and not self.kernel.report:
             self.sandbox.signal_kernel(signum)
 
-    async def kill(self, restart=False):
+    async def kill(self, restart: bool = False) -> None:
         if self.kernel and not self.kernel.report:
             self.sandbox.end_kernel()
 
-    async def terminate(self, restart=False):
+    async def terminate(self, restart: bool = False) -> None:
         await self.send_signal(signal.SIGTERM)
 
-    async def shutdown_requested(self, restart=False):
+    async def shutdown_requested(self, restart: bool = False) -> None:
         # All outputs are in. A polite end would only run what a submission left to run at exit.
         await self.kill()
 
-    async def cleanup(self, restart=False):
+    async def cleanup(self, restart: bool = False) -> None:
         await self.kill()
+
+
+def limited_context() -> zmq.asyncio.Context:
+    """Return a context for a client's sockets, which its end destroys.
+
+    Longer messages are not read, and more of them wait at the other end. So each channel takes at
+    most 20 times 16 MB here. One that is too long ends its line, on which sending would then wait
+    for ever.
+    """
+    context = zmq.asyncio.Context()
+    context.setsockopt(zmq.SNDTIMEO, GRACE * 1000)
+    context.setsockopt(zmq.MAXMSGSIZE, MAX_MESSAGE)
+    context.setsockopt(zmq.RCVHWM, 20)
+    return context
 
 
 class WarmKernelClient(AsyncKernelClient):
     """jupyter_client's client, without its pauses of 0.2 s for what nobody sends."""
 
-    def start_channels(self, shell=True, iopub=True, stdin=True, hb=True, control=True):
+    def start_channels(
+        self,
+        shell: bool = True,
+        iopub: bool = True,
+        stdin: bool = True,
+        hb: bool = True,
+        control: bool = True,
+    ) -> None:
         """Start all channels but that of the heartbeat: the sandbox knows of a kernel's end.
 
         A thread listens to it that a kernel can hold up for ever, by half a message.
         """
         super().start_channels(shell, iopub, stdin, hb=False, control=control)
 
-    async def wait_for_ready(self, timeout=None):
+    def stop_channels(self) -> None:
+        super().stop_channels()
+        self.context.destroy(linger=0)
+
+    async def wait_for_ready(self, timeout: float | None = None) -> None:
         """Wait until the kernel answers, and what it prints arrives.
 
         Raises RuntimeError if it does not in ``timeout`` seconds, or dies.
@@ -456,7 +507,7 @@ class WarmKernelClient(AsyncKernelClient):
                         return
         raise RuntimeError("The kernel died, or does not answer")
 
-    def renew_iopub_channel(self):
+    def renew_iopub_channel(self) -> None:
         """Connect anew to the kernel's outputs, as a message that is too long ends a connection.
 
         With a new socket: libzmq aborts the process if one is disconnected in a message.
@@ -470,10 +521,11 @@ class WarmKernelManager(AsyncKernelManager):
     """jupyter_client's manager of a kernel of ``sandbox``; see WarmSandbox.kernel_manager."""
 
     sandbox: WarmSandbox
+    provisioner: WarmProvisioner
     client_factory = Type(WarmKernelClient, klass=AsyncKernelClient)
     files = Unicode(help="The folder of the submission's own files.")
 
-    def __init__(self, **kwargs):
+    def __init__(self, **kwargs: Any) -> None:
         super().__init__(**kwargs)
         self.provisioner = WarmProvisioner(parent=self, kernel_spec=self.kernel_spec)
 
@@ -482,7 +534,10 @@ class WarmKernelManager(AsyncKernelManager):
         """The kernel is Python, whatever kernel a notebook names."""
         return KernelSpec(display_name="Python 3", language="python")
 
-    def times(self):
+    def client(self, **kwargs: Any) -> WarmKernelClient:  # type: ignore[override]
+        return cast(WarmKernelClient, super().client(context=limited_context(), **kwargs))
+
+    def times(self) -> Times:
         """Return (its name, CPU seconds, seconds of waiting for a CPU) of the last kernel."""
         return self.provisioner.times()
 

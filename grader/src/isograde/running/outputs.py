@@ -1,9 +1,11 @@
 """What student cells put out: how much of it is kept, and in which form."""
 
 import json
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 import nbformat
-from nbformat import from_dict
+from nbformat import NotebookNode, from_dict
 
 OUTPUT_OVERHEAD = 500  # bytes that an output counts for besides its own: each takes its time
 MAX_ERROR = 2_000  # characters of an error in place of one that is too long
@@ -14,25 +16,26 @@ MAX_SIDE = 9_999  # pixels
 MAX_ALT = 2_000  # characters of the description of a picture
 
 
-def without_source(output):
+def without_source(output: NotebookNode) -> NotebookNode:
     """Return an output of a check without a traceback, which holds lines of the check."""
     if output.output_type != "error":
         return output
     return error_of(output.ename, output.evalue)
 
 
-def failure(name, message, frames=()):
+def failure(name: str, message: str, frames: Iterable[str] = ()) -> dict[str, Any]:
     """Return the output for an error, with what is to be shown of the way to it."""
     traceback = [f"\x1b[0;31m{name}\x1b[0m: {message}", *frames]
     return {"output_type": "error", "ename": name, "evalue": message, "traceback": traceback}
 
 
-def error_of(name, message):
+def error_of(name: str, message: str) -> NotebookNode:
     """Return the output that says why a cell has none of its own."""
-    return from_dict(failure(name, message))
+    output: NotebookNode = from_dict(failure(name, message))
+    return output
 
 
-def size_of(outputs) -> int:
+def size_of(outputs: Iterable[Mapping[str, Any]]) -> int:
     """Return how many bytes outputs count for."""
     size = 0
     for output in outputs:
@@ -41,7 +44,7 @@ def size_of(outputs) -> int:
     return size
 
 
-def nodes_of(value) -> int:
+def nodes_of(value: object) -> int:
     """Return how many dicts and lists there are in a value; it stops where these are too many."""
     count, rest = 0, [value]
     while rest and count <= MAX_NODES:
@@ -52,27 +55,27 @@ def nodes_of(value) -> int:
     return count
 
 
-def parts_of(content):
+def parts_of(content: Mapping[str, Any]) -> int:
     """Return how many kinds and lines the content of a message has, each of which is validated."""
     kinds, lines = content.get("data", {}), content.get("traceback", ())
     lists = [lines, *(value for value in kinds.values() if isinstance(value, list))]
     return len(kinds) + len(content.get("metadata", ())) + sum(map(len, lists))
 
 
-def clean(output):
+def clean(output: Mapping[str, Any]) -> NotebookNode | None:
     """Return an output as it can be written to a notebook, or None if it is no output."""
     try:
         text = json.dumps(output, ensure_ascii=False).encode("utf-8", "replace")
-        output = from_dict(json.loads(text))
-        nbformat.validate(output, ref="output", version=4)
+        cleaned: NotebookNode = from_dict(json.loads(text))
+        nbformat.validate(cleaned, ref="output", version=4)
     except (ValueError, TypeError, RecursionError, nbformat.ValidationError):
         return None
-    if "metadata" in output:
-        output.metadata = about_pictures(output)
-    return output
+    if "metadata" in cleaned:
+        cleaned.metadata = about_pictures(cleaned)
+    return cleaned
 
 
-def about_pictures(output):
+def about_pictures(output: NotebookNode) -> NotebookNode:
     """Return the sizes and descriptions of pictures in the metadata of an output.
 
     Nothing else of it is kept: nbconvert's templates put some of it into a page as it is. These
@@ -89,4 +92,5 @@ def about_pictures(output):
             }
             if isinstance(said.get("alt"), str):
                 kept[kind]["alt"] = said["alt"][:MAX_ALT]
-    return from_dict({kind: about for kind, about in kept.items() if about})
+    sizes: NotebookNode = from_dict({kind: about for kind, about in kept.items() if about})
+    return sizes

@@ -5,9 +5,12 @@ import os
 import resource
 import shutil
 import site
+import socket
 import subprocess
 import sys
+from collections.abc import Iterable
 from pathlib import Path
+from typing import IO
 
 from traitlets import Enum, Integer, List, Unicode
 from traitlets.config import LoggingConfigurable
@@ -38,7 +41,7 @@ class MachineError(RuntimeError):
     """The machine, and no student, is at fault: this submission cannot be graded now."""
 
 
-def is_machines(error) -> bool:
+def is_machines(error: BaseException) -> bool:
     """Return whether an error of the grader is one of the machine, as no memory or a full disk."""
     lacks = (errno.ENOMEM, errno.ENOSPC, errno.EDQUOT, errno.EMFILE, errno.ENFILE, errno.EIO)
     if isinstance(error, (MachineError, SandboxError, MemoryError)):
@@ -83,7 +86,7 @@ class Sandbox(LoggingConfigurable):
         "needs: the course. A Python environment inside one of them is still shown.",
     ).tag(config=True)
 
-    def check_limits(self):
+    def check_limits(self) -> None:
         """Raise SandboxError if the limits of this process are lower than grading needs.
 
         All processes inherit them, and where one cannot have what a submission may use, its right
@@ -110,7 +113,9 @@ class Sandbox(LoggingConfigurable):
                     f"right answers could fail. Raise the limit{instead}, and grade again."
                 )
 
-    def launch(self, parent, sockets, control, stderr) -> subprocess.Popen:
+    def launch(
+        self, parent: str, sockets: Path, control: socket.socket, stderr: IO[bytes]
+    ) -> subprocess.Popen[bytes]:
         """Start the program ``parent`` in the sandbox, with the socket ``control``.
 
         ``sockets`` is the folder that kernels put their sockets into. Raises SandboxError if
@@ -135,7 +140,7 @@ class Sandbox(LoggingConfigurable):
             cwd="/",
         )
 
-    def bubblewrap(self, parent, sockets) -> list[str]:
+    def bubblewrap(self, parent: str, sockets: Path) -> list[str]:
         """Return the bubblewrap command without the program to run.
 
         Raises SandboxError if bubblewrap is missing, or a hidden folder cannot be hidden.
@@ -179,7 +184,7 @@ def threads_of_this_user() -> int:
     return count
 
 
-def folders(hidden) -> list[str]:
+def folders(hidden: Iterable[str]) -> list[str]:
     """Return bubblewrap's arguments that show system and Python read-only, and ``hidden`` not.
 
     Raises SandboxError if a hidden folder is needed itself.
@@ -219,11 +224,11 @@ def python() -> str:
     return os.path.abspath(sys.executable)
 
 
-def lies_in(path, folder) -> bool:
+def lies_in(path: str, folder: str) -> bool:
     return Path(path).is_relative_to(folder)
 
 
-def environment(scratch) -> dict[str, str]:
+def environment(scratch: str) -> dict[str, str]:
     """Return the whole environment of the sandbox: nothing of the grader's own."""
     # Threads do not survive a fork, and whoever waits for one waits for ever. BLAS starts as many
     # as there are CPUs when it is loaded, which is before the fork.

@@ -7,6 +7,7 @@ costs nobody a mark.
 """
 
 import os
+from collections.abc import Callable
 from time import monotonic, process_time
 
 from .sandbox import MachineError
@@ -16,6 +17,8 @@ PATIENCE = 3  # seconds on the clock, for each of CPU time
 OVERLOAD = 10  # seconds with all waiting, for each of CPU time: then the machine is at fault
 LOOK = 0.5  # seconds between two looks
 
+Times = tuple[object, float, float]  # any name of what is counted, CPU time, waited
+
 
 class Stopwatch:
     """What the processes of a submission have used since it began, and this one for it.
@@ -24,15 +27,14 @@ class Stopwatch:
     CPU. Both are up to date but for ``LOOK`` seconds: a look costs more than most cells do.
     """
 
-    def __init__(self):
-        # Functions that return (any name of what is counted, CPU time, waited).
-        self.sources = [this_process]
+    def __init__(self) -> None:
+        self.sources: list[Callable[[], Times]] = [this_process]
         name, *times = this_process()
-        self.counted = {name: tuple(times)}  # at the last look
+        self.counted: dict[object, tuple[float, ...]] = {name: tuple(times)}  # at the last look
         self.cpu = self.clock = 0.0
         self.looked = monotonic()
 
-    def look(self):
+    def look(self) -> None:
         """Bring the times up to date, if the last look was some time ago."""
         now = monotonic()
         if now < self.looked + LOOK:
@@ -48,13 +50,13 @@ class Stopwatch:
         self.clock += max(0.0, now - self.looked - waited)
         self.looked = now
 
-    def limit(self, seconds):
+    def limit(self, seconds: float) -> "TimeLimit":
         """Return a limit of so many seconds from now on."""
         self.look()
         return TimeLimit(self, seconds)
 
 
-def this_process():
+def this_process() -> Times:
     """Return the times of the grading process: outputs keep it busy, and a reply waits for it."""
     return "grader", process_time(), times_of(os.getpid())[1]
 
@@ -62,7 +64,7 @@ def this_process():
 class TimeLimit:
     """A limit on what a stopwatch shows."""
 
-    def __init__(self, stopwatch, seconds):
+    def __init__(self, stopwatch: Stopwatch, seconds: float) -> None:
         self.stopwatch, self.seconds = stopwatch, seconds
         # A look may have been up to LOOK seconds ago.
         self.cpu = stopwatch.cpu + seconds + LOOK
@@ -94,6 +96,6 @@ class TimeLimit:
         return ""
 
 
-def longest(seconds) -> float:
+def longest(seconds: float) -> float:
     """Return how long that may take which has a limit of so many seconds."""
     return OVERLOAD * (seconds + 1)  # a start, or an end, is not done in no time

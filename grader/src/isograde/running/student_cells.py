@@ -1,20 +1,24 @@
 """Run the cells of a submission in a kernel of the sandbox, within limits. In the place of Execute."""
 
 import atexit
-from functools import partial
+import logging
+from collections.abc import Callable
+from typing import Any, NoReturn, cast
 
-import zmq.asyncio
+import zmq
 from jupyter_client.manager import KernelManager
 from jupyter_core.utils import run_sync
 from nbclient.exceptions import CellExecutionComplete, DeadKernelError
+from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_notebook, new_output, output_from_msg
 from traitlets import Integer, List, Type, Unicode
+from traitlets.config import LoggingConfigurable
 
 from ..cells import LEFT_OUT, is_check, is_locked, matches
 from ..reading.names import names_defined_by_given, names_needed_by_given, needed_names
 from ..text import shown
 from .execute import PatientExecute
-from .kernels import GRACE, MAX_MESSAGE, WarmSandbox
+from .kernels import GRACE, WarmKernelClient, WarmKernelManager, WarmSandbox
 from .outputs import (
     MAX_ERROR,
     MAX_NODES,
@@ -27,7 +31,7 @@ from .outputs import (
     size_of,
 )
 from .sandbox import MachineError, SandboxError, is_machines
-from .stopwatch import Stopwatch
+from .stopwatch import Stopwatch, TimeLimit, Times
 
 MOST_ANALYSED = 300_000  # characters of code: more, and no cell is left out
 CUT = "\n... The rest of the output is cut. ...\n"
@@ -46,7 +50,7 @@ class StudentCells(PatientExecute):
 
     kernel_class = Type(
         None,
-        klass=KernelManager,
+        klass=WarmKernelManager,
         allow_none=True,
         help="Starts the kernels of submissions. By default they are warm ones in the sandbox.",
     )
@@ -65,43 +69,50 @@ class StudentCells(PatientExecute):
         20_000_000, help="Bytes kept of all cells of a notebook: of its page, too."
     ).tag(config=True)
 
-    def preprocess(self, nb, resources=None, km=None):
+    notebook_limit: TimeLimit | None
+    no_kernel: str  # why there is none any more
+
+    def preprocess(
+        self, nb: NotebookNode, resources: Any = None, km: KernelManager | None = None
+    ) -> tuple[NotebookNode, dict[str, Any]]:
         self.student_id = (resources or {}).get("nbgrader", {}).get("student", "-")
         self.folder = (resources or {}).get("metadata", {}).get("path") or ""
         self.stopwatch, self.notebook_limit = Stopwatch(), None
         self.stopwatch.sources += self.processes()
-        self.cells_run = []
-        self.filled = []  # those of them that ended for lack of memory
+        self.cells_run: list[NotebookNode] = []
+        self.filled: list[str] = []  # sources of those that ended for lack of memory
         self.executed = self.kernels = self.all_kept_bytes = 0
-        self.no_kernel = None
+        self.no_kernel = ""
         self.shutdown_kernel = "immediate"  # no exit hooks of the student's
         # Where output is lost in a flood, the reply still says how a cell ended.
         self.raise_on_iopub_timeout = False
         self.left_out = self.cells_that_only_show(nb)
-        self.troubles = {}  # {what the instructor is told: [cells]}
+        self.troubles: dict[str, list[str]] = {}  # {what the instructor is told: [cells]}
         try:
             return super().preprocess(nb, resources, km)
         finally:
             self.tell()
 
-    def processes(self):
+    def processes(self) -> list[Callable[[], Times]]:
         """Return a function for each process of a submission that gives its times, see Stopwatch."""
         return [lambda: self.km.times()]
 
-    def trouble(self, what, cell, index):
+    def trouble(self, what: str, cell: NotebookNode, index: int) -> None:
         """Note what the instructor is told of a cell."""
         grade_id = cell.metadata.get("nbgrader", {}).get("grade_id")
         name = f"'{grade_id}'" if grade_id else f"number {index + 1}"
         cells = self.troubles.setdefault(what, [])
         cells += [name] if name not in cells else []
 
-    def tell(self):
+    def tell(self) -> None:
         for what, cells in self.troubles.items():
             several = "s" * (len(cells) > 1)
             names = shown(cells, most=20)
             self.log.warning("Student %s, cell%s %s: %s", self.student_id, several, names, what)
 
-    def preprocess_cell(self, cell, resources, index):
+    def preprocess_cell(
+        self, cell: NotebookNode, resources: Any, index: int
+    ) -> tuple[NotebookNode, Any]:
         if cell.cell_type != "code" or not cell.source.strip():
             return cell, resources
         self.executed += 1
@@ -109,7 +120,7 @@ class StudentCells(PatientExecute):
         cell.execution_count = self.executed
         return cell, resources
 
-    def run_cell(self, cell, index):
+    def run_cell(self, cell: NotebookNode, index: int) -> None:
         """Run a cell of code, or say in its outputs why it is not run."""
         if index in self.left_out:
             cell.outputs = [new_output("stream", name="stdout", text=LEFT_OUT)]
@@ -119,7 +130,7 @@ class StudentCells(PatientExecute):
         else:
             self.run_student_cell(cell, index)
 
-    def cells_that_only_show(self, nb) -> set[int]:
+    def cells_that_only_show(self, nb: NotebookNode) -> set[int]:
         """Return the indices of the cells that are not run, see ``show_only``."""
         cells = {i: cell for i, cell in enumerate(nb.cells) if cell.cell_type == "code"}
         left_out = {index for index, cell in cells.items() if self.only_shows(cell)}
@@ -132,10 +143,12 @@ class StudentCells(PatientExecute):
             for index, cell in cells.items()
         }
         while left_out:
-            others = [needed[index] for index in cells.keys() - left_out]
-            if None in others:
-                return set()
-            names = set().union(*others)
+            names: set[str] = set()
+            for index in cells.keys() - left_out:
+                own = needed[index]
+                if own is None:
+                    return set()
+                names |= own
             used = {
                 index for index in left_out if names & names_defined_by_given(cells[index].source)
             }
@@ -144,12 +157,12 @@ class StudentCells(PatientExecute):
             left_out -= used
         return left_out
 
-    def only_shows(self, cell) -> bool:
+    def only_shows(self, cell: NotebookNode) -> bool:
         return is_locked(cell) and not is_check(cell) and matches(cell, self.show_only)
 
     # ---- A cell ----
 
-    def run_student_cell(self, cell, index) -> bool:
+    def run_student_cell(self, cell: NotebookNode, index: int) -> bool:
         """Run a cell in the kernel; a kernel that it ends is replaced. Return whether it went on."""
         trouble = self.execute_in_kernel(cell, index)
         if trouble:
@@ -172,7 +185,7 @@ class StudentCells(PatientExecute):
         self.cells_run.append(cell)
         return True
 
-    def shortened(self, output):
+    def shortened(self, output: NotebookNode) -> NotebookNode:
         """Return an output, or its start if it is an error that is too long.
 
         nbgrader adds the error of the kernel's reply, where that of the output was not kept.
@@ -181,8 +194,8 @@ class StudentCells(PatientExecute):
             return output
         return error_of(output.ename[:MAX_ERROR], output.evalue[:MAX_ERROR])
 
-    def execute_in_kernel(self, cell, index):
-        """Run a cell; return why the kernel cannot go on, or None."""
+    def execute_in_kernel(self, cell: NotebookNode, index: int) -> str:
+        """Run a cell; return why the kernel cannot go on, or an empty string."""
         self.used_up, self.kept_bytes, self.cut, self.output_ended = "", 0, False, False
         self.cell_limit = self.time_limit(cell)
         left = self.max_all_output_bytes - self.all_kept_bytes
@@ -200,10 +213,10 @@ class StudentCells(PatientExecute):
             return f"the kernel sent what cannot be read ({type(error).__name__})"
         if self.used_up or not self.output_ended:
             return self.trouble_after()
-        return None
+        return ""
 
-    def trouble_after(self):
-        """Return why the kernel cannot go on after a cell that did not end well, or None."""
+    def trouble_after(self) -> str:
+        """Return why the kernel cannot go on after a cell that did not end well, or nothing."""
         try:
             if not self.output_ended:
                 self.kc.renew_iopub_channel()
@@ -214,7 +227,7 @@ class StudentCells(PatientExecute):
             return "its kernel answers with what is too long to be read. An error of 20 MB?"
         if self.used_up and not ready:
             return "the kernel was stopped, as this cell did not end when it was interrupted"
-        return None
+        return ""
 
     def is_ready(self) -> bool:
         """Wait for some time until the kernel answers; return whether it does."""
@@ -228,7 +241,7 @@ class StudentCells(PatientExecute):
             return False
         return True
 
-    def replace_kernel(self, cell, index, reason):
+    def replace_kernel(self, cell: NotebookNode, index: int, reason: str) -> None:
         """Start a new kernel and run the student cells above again, but not this one.
 
         Nor those that ended for lack of memory: what they hold would end the new one too.
@@ -263,41 +276,32 @@ class StudentCells(PatientExecute):
         finally:
             self.nb = submission
 
-    def seconds_left(self):
-        return self.notebook_limit.left()
+    def seconds_left(self) -> float:
+        return cast(TimeLimit, self.notebook_limit).left()
 
-    def time_limit(self, cell):
+    def time_limit(self, cell: NotebookNode) -> TimeLimit:
         """Return the limit of a cell that begins now."""
         seconds = min(self.configured_timeout(cell) or 1e6, self.seconds_left())
         return self.stopwatch.limit(max(1, int(seconds)))
 
-    def time_is_up(self):
+    def time_is_up(self) -> bool:
         self.used_up = self.cell_limit.over()
         return bool(self.used_up)
 
-    def out_of_time(self):
+    def out_of_time(self) -> str:
         return f"the notebook has used up its {self.notebook_timeout} seconds"
 
     # ---- What nbclient asks ----
 
-    def create_kernel_manager(self):
+    def create_kernel_manager(self) -> WarmKernelManager:
         self.kernels += 1
         if self.kernel_class:
-            self.kernel_manager_class = self.kernel_class
-            manager = super().create_kernel_manager()
+            self.km = self.kernel_class(config=self.config)
         else:
-            manager = self.km = shared_sandbox(self).kernel_manager(self.folder)
-        # Longer messages are not read, and more of them wait at the other end. So each channel takes
-        # at most 20 times 16 MB here. One that is too long ends its line, on which sending would
-        # then wait for ever.
-        context = zmq.asyncio.Context()
-        context.setsockopt(zmq.SNDTIMEO, GRACE * 1000)
-        context.setsockopt(zmq.MAXMSGSIZE, MAX_MESSAGE)
-        context.setsockopt(zmq.RCVHWM, 20)
-        manager.client = partial(manager.client, context=context)
-        return manager
+            self.km = shared_sandbox(self).kernel_manager(self.folder)
+        return self.km
 
-    def start_new_kernel(self, **kwargs):
+    def start_new_kernel(self, **kwargs: Any) -> None:
         try:
             super().start_new_kernel(**kwargs)
         except SandboxError as error:
@@ -305,17 +309,19 @@ class StudentCells(PatientExecute):
                 raise
             end_run(self.log, error)
 
-    def start_new_kernel_client(self, **kwargs):
-        client = super().start_new_kernel_client(**kwargs)
+    def start_new_kernel_client(self, **kwargs: Any) -> WarmKernelClient:
+        client = cast(WarmKernelClient, super().start_new_kernel_client(**kwargs))
         self.prepare(client)
         if self.notebook_limit is None:  # the first start is not the student's time
             self.notebook_limit = self.stopwatch.limit(self.notebook_timeout)
         return client
 
-    def prepare(self, client):
+    def prepare(self, client: WarmKernelClient) -> None:
         """Do in a new kernel what comes before all code of the student."""
 
-    def process_message(self, msg, cell, cell_index):
+    def process_message(
+        self, msg: dict[str, Any], cell: NotebookNode, cell_index: int
+    ) -> NotebookNode | None:
         """Keep outputs that are valid and not too many; student code sends what it likes."""
         try:
             if msg["msg_type"] in ("stream", "display_data", "execute_result", "error"):
@@ -333,14 +339,14 @@ class StudentCells(PatientExecute):
             pass  # not well-formed
         return None
 
-    def keep(self, output, cell):
+    def keep(self, put_out: NotebookNode, cell: NotebookNode) -> NotebookNode | None:
         """Add an output to a cell, up to the limits."""
-        output = clean(output)
+        output = clean(put_out)
         if output is None:
             return None
         if self.clear_before_next_output:
             cell.outputs, self.clear_before_next_output = [], False
-        last = cell.outputs[-1] if cell.outputs else {}
+        last = cell.outputs[-1] if cell.outputs else NotebookNode()
         joins = output.output_type == "stream" and output.name == last.get("name")
         self.kept_bytes += size_of([output]) - OUTPUT_OVERHEAD
         if self.kept_bytes > self.most_bytes or len(cell.outputs) > self.max_outputs:
@@ -354,10 +360,10 @@ class StudentCells(PatientExecute):
         return output
 
 
-_sandbox = None  # of this process
+_sandbox: WarmSandbox | None = None  # of this process
 
 
-def shared_sandbox(configured):
+def shared_sandbox(configured: LoggingConfigurable) -> WarmSandbox:
     """Return the sandbox that all submissions graded by this process run in, one after the other.
 
     It has the configuration of ``configured``, and ends with the process. Ends the run with status
@@ -375,6 +381,6 @@ def shared_sandbox(configured):
     return _sandbox
 
 
-def end_run(log, error):
+def end_run(log: logging.Logger, error: Exception) -> NoReturn:
     log.error("Nothing more is graded. %s", error)
     raise SystemExit(1) from None

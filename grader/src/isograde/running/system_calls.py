@@ -59,15 +59,17 @@ ANY_PROTOCOL, TCP, UDP = 0, 6, 17
 SOL_SOCKET, SO_SNDBUF, SO_RCVBUF, SO_ZEROCOPY = 1, 7, 8, 60
 MAP_SHARED, MAP_ANONYMOUS, MAP_HUGETLB = 0x1, 0x20, 0x40000
 
+Step = tuple[int, int, int, int]  # of the filter, as in linux/filter.h
 
-def numbers(calls, machine) -> dict[str, int]:
+
+def numbers(calls: str, machine: str) -> dict[str, int]:
     """Return {name: number} of those ``calls`` that a machine has."""
     place = 1 + list(MACHINES).index(machine)
     rows = [row.split() for row in calls.split(",")]
     return {row[0]: int(row[place]) for row in rows if row[place] != "-"}
 
 
-def filter_of(machine) -> bytes:
+def filter_of(machine: str) -> bytes:
     """Return the filter for a machine, as os.uname() names it.
 
     Raises SandboxError if its calls have other numbers than are known here.
@@ -92,24 +94,24 @@ def filter_of(machine) -> bytes:
     return b"".join(struct.pack("HBBI", *step) for step in steps)
 
 
-def error(number):
+def error(number: int) -> Step:
     return RETURN, 0, 0, ERROR | number
 
 
-def argument(place):
+def argument(place: int) -> Step:
     return LOAD, 0, 0, 16 + 8 * place  # its lower half: both machines are little-endian
 
 
-def only_if(test, value, steps):
+def only_if(test: int, value: int, steps: list[Step]) -> list[Step]:
     """Return steps that are passed over unless what was loaded last passes a test."""
     return [(test, 0, len(steps), value), *steps]
 
 
-def refuse_if(test, value, number):
+def refuse_if(test: int, value: int, number: int) -> list[Step]:
     return only_if(test, value, [error(number)])
 
 
-def allow_if(test, value):
+def allow_if(test: int, value: int) -> list[Step]:
     return only_if(test, value, [(RETURN, 0, 0, ALLOW)])
 
 

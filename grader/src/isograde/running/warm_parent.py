@@ -31,7 +31,12 @@ import socket
 import struct
 import sys
 import time
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
+from typing import TYPE_CHECKING, Any, NoReturn
+
+if TYPE_CHECKING:
+    from ipykernel.kernelapp import IPKernelApp
 
 libc = ctypes.CDLL(None, use_errno=True)
 
@@ -73,9 +78,11 @@ LOCKS = 2**20  # letters that /proc/locks has for some 20,000 locks
 SOCKET_BUFFER = 2**16  # bytes that a TCP connection keeps for one direction
 
 
-def main():
+def main() -> None:
     control = socket.socket(fileno=int(sys.argv[1]))
     settings = receive(control)
+    if settings is None:
+        return
     del sys.path[0]  # the folder of this program
     if settings["isolated"] and os.geteuid() == 0:
         # Root's bubblewrap covers parts of its /proc, and then Linux refuses one to the kernels.
@@ -94,7 +101,7 @@ def main():
             run_kernel(control, {**settings, **request})
 
 
-def import_modules(names) -> list[str]:
+def import_modules(names: Iterable[str]) -> list[str]:
     """Import what kernels need, and the modules of ``names``. Returns those that are missing."""
     os.makedirs(os.environ["HOME"], exist_ok=True)
     for name in IPYKERNEL:
@@ -115,7 +122,7 @@ def import_modules(names) -> list[str]:
     return missing
 
 
-def run_kernel(control, request):
+def run_kernel(control: socket.socket, request: dict[str, Any]) -> None:
     """Fork a kernel, pass requests on to it, and report its end on ``control``."""
     channel, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
     keeper = os.fork()
@@ -149,14 +156,15 @@ def run_kernel(control, request):
     send(control, exit_code=code, cpu_seconds=cpu, peak_memory=usage.ru_maxrss * 1024, why=reason)
 
 
-def watch(control, request, keeper, init) -> str:
+def watch(control: socket.socket, request: dict[str, Any], keeper: int, init: int) -> str:
     """Pass on signals until the kernel ends. Returns why it was killed, or an empty string."""
     ended, reason, deadline = os.pidfd_open(keeper), "", float("inf")
     usage = Usage(request, keeper, init)
+    sources: list[socket.socket | int] = [control, ended]
     while True:
         if time.monotonic() > deadline:
             kill(init)
-        ready, _, _ = select.select([control, ended], [], [], TICK)
+        ready, _, _ = select.select(sources, [], [], TICK)
         if ended in ready:
             os.close(ended)
             return reason
@@ -181,7 +189,7 @@ def watch(control, request, keeper, init) -> str:
 class Usage:
     """What all processes of a kernel use together. Limits are for each process; this is for all."""
 
-    def __init__(self, request, keeper, init):
+    def __init__(self, request: dict[str, Any], keeper: int, init: int) -> None:
         self.request, self.init = request, init
         self.others = {1, os.getpid(), keeper, init}  # and 1 is bubblewrap
         # Once, whoever of them still shares it: limits are on what student code adds to the modules.
@@ -222,7 +230,7 @@ def too_many_locks() -> bool:
         return len(locks.read(LOCKS)) == LOCKS
 
 
-def resident_memory(pid) -> int:
+def resident_memory(pid: int) -> int:
     """Return the bytes of memory that a process holds, 0 if it is gone."""
     try:
         with open(f"/proc/{pid}/statm") as statm:
@@ -231,9 +239,9 @@ def resident_memory(pid) -> int:
         return 0
 
 
-def times_below(top) -> tuple[float, float]:
+def times_below(top: int) -> tuple[float, float]:
     """Return the ``times_of`` of a process and all that come of it."""
-    children = {}
+    children: dict[int, list[int]] = {}
     for name in filter(str.isdigit, os.listdir("/proc")):
         with suppress(OSError):
             children.setdefault(int(stat_of(name)[1]), []).append(int(name))
@@ -244,7 +252,7 @@ def times_below(top) -> tuple[float, float]:
     return sum(cpu for cpu, _ in times), sum(waited for _, waited in times)
 
 
-def times_of(pid) -> tuple[float, float]:
+def times_of(pid: int) -> tuple[float, float]:
     """Return the seconds of CPU time that a process used, and those that it waited for a CPU.
 
     The children that it has waited for count in the first.
@@ -258,13 +266,13 @@ def times_of(pid) -> tuple[float, float]:
     return cpu, waited
 
 
-def stat_of(pid) -> list[str]:
+def stat_of(pid: int | str) -> list[str]:
     """Return what Linux says of a process from its state on, see proc_pid_stat(5)."""
     with open(f"/proc/{pid}/stat", errors="replace") as stat:
         return stat.read().rpartition(")")[2].split()
 
 
-def hold_more(pids, limit) -> bool:
+def hold_more(pids: Iterable[int], limit: int) -> bool:
     """Return whether processes hold more bytes together than a limit.
 
     Files that are mapped do not count: they are the system's, or lie in the scratch folder.
@@ -273,7 +281,8 @@ def hold_more(pids, limit) -> bool:
     if not limit < sum(alone.values()) < SEEMING * limit:
         return sum(alone.values()) > limit
     # What was there before a fork is shared, and to tell what it is takes Linux long.
-    seen, memory = [], 0
+    seen: list[int] = []
+    memory = 0
     for thread in alone:
         if not any(have_same_memory(thread, other) for other in seen):
             seen.append(thread)
@@ -281,7 +290,7 @@ def hold_more(pids, limit) -> bool:
     return memory > limit
 
 
-def held_alone(pid) -> tuple[int, int]:
+def held_alone(pid: int) -> tuple[int, int]:
     """Return a thread of a process, and the bytes held as if none were shared, with page tables."""
     for thread in threads_of(pid):
         sizes = read_sizes(f"/proc/{thread}/status")
@@ -290,14 +299,14 @@ def held_alone(pid) -> tuple[int, int]:
     return pid, 0
 
 
-def threads_of(pid):
+def threads_of(pid: int) -> Iterator[int]:
     """Yield the threads of a process. The first one may have ended, and then holds nothing."""
     yield pid
     with suppress(OSError):
         yield from map(int, os.listdir(f"/proc/{pid}/task"))
 
 
-def held_with_shares(thread) -> int:
+def held_with_shares(thread: int) -> int:
     """Return the same with a share only of what several processes hold.
 
     A process may keep that a secret, and then all of it counts.
@@ -309,7 +318,7 @@ def held_with_shares(thread) -> int:
     return shares["Pss_Anon"] + shares.get("SwapPss", 0) + tables
 
 
-def read_sizes(path) -> dict[str, int]:
+def read_sizes(path: str) -> dict[str, int]:
     """Return the sizes, in bytes, that a file of /proc tells: none if the process has ended."""
     try:
         with open(path) as file:
@@ -319,17 +328,17 @@ def read_sizes(path) -> dict[str, int]:
     return {name: 1024 * int(size) for name, size in sizes}
 
 
-def have_same_memory(one, other) -> bool:
+def have_same_memory(one: int, other: int) -> bool:
     """Return whether two processes are one in this: as with vfork(2), until the new program runs."""
-    return libc.syscall(KCMP[os.uname().machine], one, other, KCMP_VM, 0, 0) == 0
+    return bool(libc.syscall(KCMP[os.uname().machine], one, other, KCMP_VM, 0, 0) == 0)
 
 
-def kill(pid, number=signal.SIGKILL):
+def kill(pid: int, number: int = signal.SIGKILL) -> None:
     with suppress(ProcessLookupError):
         os.kill(pid, number)
 
 
-def keep(channel, request):
+def keep(channel: socket.socket, request: dict[str, Any]) -> NoReturn:
     """Be the keeper, and in a further fork init. Does not return."""
     if request["isolated"]:
         enter_namespaces(channel, request["uid"])
@@ -359,7 +368,7 @@ def keep(channel, request):
     gate.close()
     channel.close()
 
-    def pass_on(number, _):
+    def pass_on(number: int, _: object) -> None:
         with suppress(ProcessLookupError):
             os.killpg(kernel, signal.SIGKILL if number == END else number)
 
@@ -375,13 +384,15 @@ def keep(channel, request):
     end_like(reaped[1])
 
 
-def end_like(status):
+def end_like(status: int) -> NoReturn:
     """End this process with the exit status of another, which a shell would give it."""
     code = os.waitstatus_to_exitcode(status)
     os._exit(code if code >= 0 else 128 - code)
 
 
-def or_report(channel, function, *arguments):
+def or_report(
+    channel: socket.socket, function: Callable[..., NoReturn], *arguments: Any
+) -> NoReturn:
     """Call a function that ends the process. If it fails, send the error, and end it."""
     try:
         function(*arguments)
@@ -391,7 +402,7 @@ def or_report(channel, function, *arguments):
     os._exit(1)
 
 
-def enter_namespaces(channel, uid):
+def enter_namespaces(channel: socket.socket, uid: int) -> None:
     """Move this process and its children to come to new namespaces, as the user ``uid``."""
     as_root = os.geteuid() == 0
     check(libc.unshare(CLONE_NEWUSER), "a user namespace in the sandbox")
@@ -408,7 +419,7 @@ def enter_namespaces(channel, uid):
     libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
 
 
-def map_users(pid, uid):
+def map_users(pid: int, uid: int) -> None:
     """Give the new user namespace of a process its one user and group."""
     gid = uid if os.geteuid() == 0 else os.getegid()
     for name, number in (("gid_map", gid), ("uid_map", uid)):
@@ -416,7 +427,7 @@ def map_users(pid, uid):
             file.write(f"{number} {number} 1")
 
 
-def furnish(request):
+def furnish(request: dict[str, Any]) -> None:
     """Mount what the kernel gets of its own, in the namespaces of init."""
     mount("proc", "/proc", "proc", MS_NOSUID | MS_NODEV | MS_NOEXEC)
     # Whoever may make a user namespace has all capabilities in it.
@@ -440,7 +451,7 @@ def furnish(request):
     copy_files(request)
 
 
-def furnish_network():
+def furnish_network() -> None:
     """Give the kernel a network of one machine: its processes print by way of TCP."""
     with socket.socket() as any_socket:
         up = struct.pack("16sh22x", b"lo", IFF_UP)
@@ -449,13 +460,13 @@ def furnish_network():
         write(f"/proc/sys/net/ipv4/{name}", f"4096 16384 {SOCKET_BUFFER}")
 
 
-def copy_files(request):
+def copy_files(request: dict[str, Any]) -> None:
     """Make the kernel's home and working folder, and put the submission's files into this."""
     os.mkdir(f"{request['scratch']}/home")
     shutil.copytree(f"{request['sockets']}/{request['name']}/files", f"{request['scratch']}/work")
 
 
-def be_kernel(channel, gate, request):
+def be_kernel(channel: socket.socket, gate: socket.socket, request: dict[str, Any]) -> NoReturn:
     """Run an IPython kernel in this process. Does not return."""
     os.setsid()
     give_way(request["number"])
@@ -488,7 +499,7 @@ def be_kernel(channel, gate, request):
     os._exit(0)
 
 
-def give_way(number):
+def give_way(number: int) -> None:
     """Let this process, and all that come of it, take no time of the other workers and checks.
 
     It runs on one CPU, each worker's kernels on another one, and behind those that grade.
@@ -498,7 +509,7 @@ def give_way(number):
     os.nice(NICENESS)
 
 
-def make_kernel(request):
+def make_kernel(request: dict[str, Any]) -> "IPKernelApp":
     """Return the application of an IPython kernel, its sockets open."""
     from ipykernel.kernelapp import IPKernelApp
 
@@ -514,7 +525,7 @@ def make_kernel(request):
     return app
 
 
-def limit(request):
+def limit(request: dict[str, Any]) -> None:
     """Set the limits of this process and of all that come of it."""
     # So that the limit is on what student code adds to the modules and the kernel's threads.
     with open("/proc/self/statm") as statm:
@@ -538,7 +549,7 @@ def limit(request):
         resource.setrlimit(number, (value, value))
 
 
-def limit_what_users_have():
+def limit_what_users_have() -> None:
     """Limit what Linux counts for the user, who may be the instructor, and all ways to outrank them."""
     for nothing in ("MSGQUEUE", "MEMLOCK", "NICE", "RTPRIO"):
         resource.setrlimit(getattr(resource, f"RLIMIT_{nothing}"), (0, 0))
@@ -547,7 +558,7 @@ def limit_what_users_have():
     resource.setrlimit(resource.RLIMIT_SIGPENDING, (signals, signals))
 
 
-def limit_capabilities(*kept):
+def limit_capabilities(*kept: int) -> None:
     """Give up all capabilities of this thread but ``kept``, and the way to get them back."""
     if not kept:
         number = 0
@@ -559,41 +570,44 @@ def limit_capabilities(*kept):
     check(libc.capset(header, sets), "giving up capabilities")
 
 
-def filter_calls(program):
+def filter_calls(program: bytes) -> None:
     """Let this process and its children make no calls but those that a filter lets through."""
     code = ctypes.create_string_buffer(program)
     header = struct.pack("HP", len(program) // 8, ctypes.addressof(code))
     check(libc.prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, header, 0, 0), "a filter of calls")
 
 
-def mount(source, target, kind, flags, options=None):
+def mount(
+    source: str | None, target: str, kind: str | None, flags: int, options: str | None = None
+) -> None:
     texts = [text and text.encode() for text in (source, target, kind, options)]
     *places, data = texts
     check(libc.mount(*places, ctypes.c_ulong(flags), data), f"mounting {target}")
 
 
-def check(result, what):
+def check(result: int, what: str) -> None:
     """Raise OSError if a call of the C library failed."""
     if result < 0:
         number = ctypes.get_errno()
         raise OSError(number, os.strerror(number), what)
 
 
-def write(path, text):
+def write(path: str, text: str) -> None:
     with open(path, "w") as file:
         file.write(text)
 
 
-def send(channel, **message):
+def send(channel: socket.socket, **message: Any) -> None:
     channel.send(json.dumps(message).encode())
 
 
-def receive(channel) -> dict | None:
+def receive(channel: socket.socket) -> dict[str, Any] | None:
     """Return the next message, or None if the other side is gone."""
     try:
-        return json.loads(channel.recv(2**16) or "null")
+        message: dict[str, Any] | None = json.loads(channel.recv(2**16) or "null")
     except ConnectionError:
         return None
+    return message
 
 
 if __name__ == "__main__":
