@@ -54,6 +54,7 @@ RELIED_ON = {
     },
     "jupyter_client.asynchronous.client.AsyncKernelClient": {
         "_iopub_channel": "Any",
+        "context": "Instance",
         "execute": "(self, *args, **kwargs)",
         "get_iopub_msg": "async (self, *args, **kwargs)",
         "get_shell_msg": "async (self, *args, **kwargs)",
@@ -63,6 +64,7 @@ RELIED_ON = {
         "shell_channel": "property",
         "start_channels": "(self, shell=True, iopub=True, stdin=True, hb=True, control=True)",
         "stdin_channel": "property",
+        "stop_channels": "(self)",
         "wait_for_ready": "async (self, timeout=None)",
     },
     "jupyter_client.kernelspec": {
@@ -255,7 +257,6 @@ RELIED_ON = {
         "error_on_timeout": "Dict",
         "execute_cell": "(*args, **kwargs)",
         "kc": "set by its methods",
-        "kernel_manager_class": "Type",
         "km": "set by its methods",
         "nb": "set by its methods",
         "preprocess": "(self, nb, resources=None, km=None)",

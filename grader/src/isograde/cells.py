@@ -1,6 +1,8 @@
 """What a cell of a notebook is: a check, given, an answer; and the error that it ended in."""
 
+from collections.abc import Iterable, Mapping
 from fnmatch import fnmatchcase
+from typing import Any
 
 from nbconvert.filters import strip_ansi
 from nbformat import NotebookNode
@@ -15,7 +17,7 @@ STUDENT_ERROR = "StudentError"
 LEFT_OUT = "Not run for grading: this cell only shows something.\n"
 
 
-def grade_id_of(cell) -> str | None:
+def grade_id_of(cell: Mapping[str, Any]) -> str | None:
     """Return the grade_id in a cell's metadata, or None if there is none or it is damaged."""
     metadata = cell.get("metadata")
     claim = metadata.get("nbgrader") if isinstance(metadata, dict) else None
@@ -23,7 +25,7 @@ def grade_id_of(cell) -> str | None:
     return grade_id if isinstance(grade_id, str) else None
 
 
-def matches(cell: NotebookNode, patterns) -> bool:
+def matches(cell: NotebookNode, patterns: Iterable[str]) -> bool:
     """Return whether the grade_id of a cell matches one of the patterns."""
     grade_id = cell.metadata.get("nbgrader", {}).get("grade_id", "")
     return any(fnmatchcase(grade_id, pattern) for pattern in patterns)

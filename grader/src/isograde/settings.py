@@ -191,7 +191,7 @@ def read_settings(app, arguments=()) -> list[str]:
     app.raise_config_file_errors = True
     try:
         app.initialize(options)
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001  (settings are a program, with errors of any kind)
         reason = " ".join(f"{type(error).__name__}: {error}".split())
     except SystemExit as error:
         reason = error.code if isinstance(error.code, str) else "What is wrong is said above."

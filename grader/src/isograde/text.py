@@ -7,8 +7,9 @@ spreadsheet runs what begins like a formula.
 
 import logging
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from numbers import Number
+from typing import Any
 
 MAX_NAME = 200  # letters of a name that the instructor is shown
 
@@ -24,7 +25,7 @@ FORMULA = re.compile(r"\s*[=+\-@＝＋－＠]")
 ENDS_A_CELL = re.compile(r"[;\t\r\n\v\f\x00]+")
 
 
-def printable(text, kept="") -> str:
+def printable(text: str, kept: str = "") -> str:
     r"""Return a text with characters that are not seen, or begin a line, written out: \x1b.
 
     Students choose the names of files and of cells, which the instructor is shown.
@@ -37,22 +38,22 @@ def printable(text, kept="") -> str:
     )
 
 
-def entry(text) -> str:
+def entry(text: object) -> str:
     """Return a text for a terminal, in which all lines but the first are indented."""
     return printable(str(text), kept="\n").replace("\n", "\n    ")
 
 
-def without_unseen(text) -> str:
+def without_unseen(text: str) -> str:
     """Return a text for a page, without the characters that are not seen."""
     return UNSEEN.sub("", text)
 
 
-def is_csv_safe(text) -> bool:
+def is_csv_safe(text: str) -> bool:
     """Return whether no spreadsheet runs a text that stands in a cell."""
     return not FORMULA.match(text) and not ENDS_A_CELL.search(text)
 
 
-def csv_safe(text) -> str:
+def csv_safe(text: str) -> str:
     """Return a text for people to read, changed so that no spreadsheet runs it.
 
     An apostrophe before it says to a spreadsheet that it is text. Keys, by which another program
@@ -65,12 +66,12 @@ def csv_safe(text) -> str:
 class PrintableRecord(logging.LogRecord):
     """An entry of a log that steers no terminal, whatever names are in it: they are one line."""
 
-    def __init__(self, *args, **kwargs):
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         if self.exc_info:
             self.exc_text = entry(logging.Formatter().formatException(self.exc_info))
 
-    def getMessage(self):
+    def getMessage(self) -> str:
         if not self.args:
             return entry(self.msg)
         if isinstance(self.args, Mapping):
@@ -78,11 +79,11 @@ class PrintableRecord(logging.LogRecord):
         return entry(str(self.msg) % tuple(map(one_line, self.args)))
 
 
-def one_line(value):
+def one_line(value: object) -> object:
     return value if isinstance(value, Number) else printable(str(value))
 
 
-def shown(names, most=3) -> str:
+def shown(names: Sequence[str], most: int = 3) -> str:
     """Return some names as text."""
     more = f" and {len(names) - most} more" if len(names) > most else ""
     names = [name if len(name) <= MAX_NAME else f"{name[:MAX_NAME]}…" for name in names]

@@ -1,5 +1,8 @@
 """Check cells as students get them: folded, so that a page shows the tasks and the messages."""
 
+from typing import Any
+
+from nbformat import NotebookNode
 from nbgrader.preprocessors import NbGraderPreprocessor
 
 from ..cells import is_check
@@ -12,7 +15,9 @@ class FoldChecks(NbGraderPreprocessor):
     keeps what is folded to itself and reads no such thing from a notebook.
     """
 
-    def preprocess_cell(self, cell, resources, index):
+    def preprocess_cell(
+        self, cell: NotebookNode, resources: Any, index: int
+    ) -> tuple[NotebookNode, Any]:
         if is_check(cell):
             cell.metadata.setdefault("jupyter", {})["source_hidden"] = True
             cell.metadata["cellView"] = "form"  # Colab's

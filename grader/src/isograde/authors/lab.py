@@ -1,7 +1,9 @@
 """JupyterLab's Validate button: a Jupyter server extension that answers in the place of nbgrader's."""
 
 from pathlib import Path
+from typing import Any
 
+from jupyter_server.serverapp import ServerApp
 from jupyter_server.utils import url_path_join
 from nbgrader.server_extensions.validate_assignment.handlers import ValidateAssignmentHandler
 from tornado import web
@@ -11,7 +13,7 @@ from .validate import CheckValidator
 
 
 class ValidateHandler(ValidateAssignmentHandler):
-    def validate_notebook(self, path):
+    def validate_notebook(self, path: str) -> dict[str, Any]:
         root = Path(self.root_dir).resolve()
         filename = (root / path).resolve()
         if not filename.is_relative_to(root):
@@ -29,7 +31,7 @@ class ValidateHandler(ValidateAssignmentHandler):
         return {"success": True, "value": result}
 
 
-def _load_jupyter_server_extension(server):
+def _load_jupyter_server_extension(server: ServerApp) -> None:
     """Take the address of nbgrader's handler.
 
     Extensions are loaded in the order of their names, so this one before nbgrader's, and the

@@ -4,8 +4,11 @@ import ast
 import builtins
 import logging
 from copy import deepcopy
+from typing import Any, NoReturn
 
+from jupyter_client.manager import KernelManager
 from nbconvert.preprocessors import CellExecutionError
+from nbformat import NotebookNode
 from nbgrader import utils
 from nbgrader.converters import NbGraderException
 from nbgrader.preprocessors import Execute
@@ -33,7 +36,9 @@ class ExecuteSolution(Execute):
     # On a busy machine a line is sent in pieces, and the file would not be the same each time.
     coalesce_streams = Bool(True)
 
-    def preprocess(self, nb, resources=None, km=None):
+    def preprocess(
+        self, nb: NotebookNode, resources: Any = None, km: KernelManager | None = None
+    ) -> tuple[NotebookNode, dict[str, Any]]:
         graded = deepcopy(nb)
         nb, resources = super().preprocess(nb, resources, km)
         self.tell_of_given_names(nb)
@@ -53,7 +58,7 @@ class ExecuteSolution(Execute):
             )
         return nb, resources
 
-    def faults(self, nb):
+    def faults(self, nb: NotebookNode) -> dict[str, str]:
         """Return {grade_id: what is wrong} of the checks that cannot judge a graded solution."""
         isolated = IsolatedExecute(config=self.config)
         functions = set().union(*(functions_of(c) for c in nb.cells if utils.is_solution(c)))
@@ -74,7 +79,7 @@ class ExecuteSolution(Execute):
             faults[cell.metadata.nbgrader.grade_id] = fault
         return faults
 
-    def tell_of_given_names(self, nb):
+    def tell_of_given_names(self, nb: NotebookNode) -> None:
         """Name the checks that use what given cells make, which the student's code can change."""
         names, isolated = names_of_checks(nb.cells), IsolatedExecute(config=self.config)
         for cell in filter(isolated.is_isolated, nb.cells):
@@ -88,7 +93,7 @@ class ExecuteSolution(Execute):
                     ", ".join(sorted(made)),
                 )
 
-    def graded(self, nb, resources):
+    def graded(self, nb: NotebookNode, resources: dict[str, Any]) -> NotebookNode:
         """Return the notebook as grading leaves it.
 
         The instructor's own code needs no sandbox, and is also built where there can be none.
@@ -96,17 +101,16 @@ class ExecuteSolution(Execute):
         folder = resources.get("metadata", {}).get("path", "")
         quiet = logging.Logger("solution", level=logging.ERROR)
         with WarmSandbox(config=self.config, backend="none", modules=[], log=quiet) as sandbox:
-
-            class SolutionKernel(sandbox.manager_class):
-                files = Unicode(folder)
-
+            kernel = type("SolutionKernel", (sandbox.manager_class,), {"files": Unicode(folder)})
             isolated = IsolatedExecute(
-                config=self.config, kernel_class=SolutionKernel, exercise_files=folder, log=quiet,
+                config=self.config, kernel_class=kernel, exercise_files=folder, log=quiet,
                 exercise_names=names_of_checks(nb.cells),
             )  # fmt: skip
             return isolated.preprocess(nb, deepcopy(resources))[0]
 
-    def preprocess_cell(self, cell, resources, index):
+    def preprocess_cell(
+        self, cell: NotebookNode, resources: Any, index: int
+    ) -> tuple[NotebookNode, Any]:
         try:
             cell, resources = super().preprocess_cell(cell, resources, index)
             if is_check(cell):
@@ -120,12 +124,12 @@ class ExecuteSolution(Execute):
         name = cell.metadata.get("nbgrader", {}).get("grade_id") or cell.get("id") or index
         self.fail(f"The solution fails in cell '{name}': {problem}")
 
-    def fail(self, message):
+    def fail(self, message: str) -> NoReturn:
         self.log.error(message)
         raise NbGraderException(message) from None
 
 
-def functions_of(cell):
+def functions_of(cell: NotebookNode) -> set[str]:
     """Return the names of the functions that a cell of code defines, but those in functions."""
     if cell.cell_type != "code":
         return set()

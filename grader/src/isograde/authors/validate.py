@@ -4,8 +4,10 @@ import html
 import os
 import sys
 import textwrap
+from collections.abc import Iterable
 
 from nbconvert.filters import strip_ansi
+from nbformat import NotebookNode
 from nbgrader import nbgraderformat
 from nbgrader.apps.baseapp import NbGrader
 from nbgrader.preprocessors import ClearOutput, Execute
@@ -29,19 +31,19 @@ class CheckValidator(Validator):
 
     preprocessors = List([KeepNbgraderMetadata, ClearOutput, Execute, CheckOutcome])
 
-    def _indent(self, val):
+    def _indent(self, val: str) -> str:
         lines = printable(strip_ansi(val), kept="\n\t").splitlines()
         indented = {"initial_indent": self.indent, "subsequent_indent": self.indent}
         return "\n".join(textwrap.fill(line, self.width, **indented) for line in lines)
 
-    def _get_failed_cells(self, nb):
+    def _get_failed_cells(self, nb: NotebookNode) -> list[NotebookNode]:
         self.failed = super()._get_failed_cells(nb)
         return self.failed
 
-    def _print_num_failed(self, number_of_answers):
+    def _print_num_failed(self, number_of_answers: int) -> None:
         super()._print_num_failed(len(self.failed))
 
-    def validate(self, filename):
+    def validate(self, filename: str) -> dict[str, list[dict[str, str]]]:
         os.environ.pop("PYTHONOPTIMIZE", None)  # or a kernel leaves the checks' assertions out
         self.problems = super().validate(filename)
         if "failed" in self.problems:
@@ -49,7 +51,7 @@ class CheckValidator(Validator):
         return self.problems
 
 
-def answers(failed):
+def answers(failed: Iterable[NotebookNode]) -> list[dict[str, str]]:
     """Return what is shown of failed checks: one by one, and last those not attempted.
 
     As nbgrader has it: a "source", which is the check's name here, and an "error".
@@ -64,19 +66,19 @@ def answers(failed):
     ]
 
 
-def is_untouched(cell) -> bool:
+def is_untouched(cell: NotebookNode) -> bool:
     """Return whether a cell fails as its answer is not begun: a text is told if it is as it was."""
     error = cell.cell_type == "code" and first_error(cell)
     return cell.cell_type != "code" or bool(error and is_unattempted(error))
 
 
-def heading(cell):
+def heading(cell: NotebookNode) -> str:
     """Return the name of a check and its points."""
     points = cell.metadata.nbgrader.points
     return f"{printable(cell.metadata.nbgrader.grade_id)} ({points:g} point{'' if points == 1 else 's'})"
 
 
-def message(cell):
+def message(cell: NotebookNode) -> str:
     """Return why a check failed: its error, or that it gave fewer points."""
     error = first_error(cell)
     if error is None:
@@ -86,7 +88,7 @@ def message(cell):
     return message_of(error)
 
 
-def validate(arguments) -> int:
+def validate(arguments: Iterable[str]) -> int:
     """Print how the checks of each notebook fare. The arguments are notebooks and options.
 
     Returns 0 if all passed, 1 if one failed or was changed, 2 if a notebook cannot be run.
@@ -102,7 +104,7 @@ def validate(arguments) -> int:
         try:
             nbgraderformat.read(filename, as_version=4)
             validator.validate_and_print(filename)
-        except Exception as error:  # (the other notebooks are still run)
+        except Exception as error:  # noqa: BLE001  (the other notebooks are still run)
             reason = str(error).strip().split("\n")[0]
             print(printable(f"{filename}: cannot be run: {reason}"), file=sys.stderr)
             status = 2

@@ -8,48 +8,52 @@ import random
 import signal
 import sys
 import warnings
+from collections.abc import Callable, Iterator
 from functools import lru_cache
-from types import ModuleType
+from types import CodeType, ModuleType
+from typing import IO, Any
 
 import numpy as np
 
+from ..reading.exercise import Names
 from ..running.outputs import failure
 from ..running.stopwatch import PATIENCE
 from .side_effects import unseen
 from .student_names import AnswerError, CheckError, CheckTimeout, StudentFunction, StudentNames
 
-TIME_IS_UP = {signal.SIGXCPU: "CPU", signal.SIGALRM: "clock"}
+TIME_IS_UP: dict[int, str] = {signal.SIGXCPU: "CPU", signal.SIGALRM: "clock"}
 MAX_PRINTED = 100_000
 MAX_MESSAGE = 10_000
 MAX_VALUE = 1_000
 
 
-class Builtins(dict):
+class Builtins(dict[str, Any]):
     """The builtins of a check, and behind them the names of the exercise and of the student.
 
     Python looks for a name in the builtins last: what the check defines or imports is never asked
     of the student, nor what Python itself provides, unless the exercise binds a name like it.
     """
 
-    def __init__(self, student, names):
+    def __init__(self, student: StudentNames, names: Names) -> None:
         bound = names.bound
         super().__init__({name: own for name, own in vars(builtins).items() if name not in bound})
         self._student, self._exercise = student, names
         student.called = self._forget_values
-        self._values = set()
+        self._values: set[str] = set()
 
-    def _forget_values(self):
+    def _forget_values(self) -> None:
         """Ask for the student's values anew, as a call may have changed them."""
         while self._values:
             self.pop(self._values.pop(), None)
 
-    def __missing__(self, name):
+    def __missing__(self, name: str) -> Any:
         if name.startswith("__"):  # the interpreter's own questions
             raise KeyError(name)
         if name in self._exercise.refused:
             raise self._student.refusal(self._exercise.refused[name])
         if name in self._exercise.code:
-            exec(self._exercise.code[name], made := {})  # noqa: S102  (the instructor's own code)
+            made: dict[str, Any] = {}
+            exec(self._exercise.code[name], made)  # noqa: S102  (the instructor's own code)
             value = made[name]
         else:
             value = self._student.look_up(name)
@@ -59,7 +63,13 @@ class Builtins(dict):
         return value
 
 
-def run_check(source, exchange, seconds, names, execution_count=None):
+def run_check(
+    source: str,
+    exchange: Callable[[str, bytes], bytes],
+    seconds: float,
+    names: Names,
+    execution_count: int | None = None,
+) -> list[dict[str, Any]]:
     """Run the source of a check cell; return its outputs, as notebooks have them.
 
     ``exchange`` asks the student's kernel, see ``StudentNames``. ``names`` are the ``Names`` of
@@ -105,14 +115,14 @@ def run_check(source, exchange, seconds, names, execution_count=None):
     return [*outputs, *([result] if result else [])]
 
 
-def error_output(error):
+def error_output(error: BaseException) -> dict[str, Any]:
     """Return the output for an error: its message, and the student's own lines on its way."""
     shown = getattr(error, "shown_to_student", None)
     name = "TimeoutError" if isinstance(error, CheckTimeout) else type(error).__name__
     name, message, frames = shown or (name, _message(error), [])
     # A check may add an error of its own to the student's, as in `raise … from error`.
     seen = set()
-    cause = error
+    cause: BaseException | None = error
     while not shown and cause is not None and id(cause) not in seen:
         seen.add(id(cause))
         if hasattr(cause, "shown_to_student"):
@@ -123,14 +133,14 @@ def error_output(error):
 
 
 @contextlib.contextmanager
-def time_limit(seconds, student):
+def time_limit(seconds: float, student: StudentNames) -> Iterator[None]:
     """Raise CheckTimeout at each signal of the grading process that the time is up.
 
     It sends more than one, as a check may catch it. A request to the kernel keeps the limit
     itself, and is not cut.
     """
 
-    def end(number, _):
+    def end(number: int, _: object) -> None:
         if not student.waiting:
             raise CheckTimeout(too_long(TIME_IS_UP[number], seconds))
 
@@ -142,7 +152,7 @@ def time_limit(seconds, student):
             signal.signal(number, handler)
 
 
-def too_long(used_up, seconds):
+def too_long(used_up: str, seconds: float) -> str:
     """Return what is said of a check that has used up its CPU time, or its time on the clock."""
     if used_up == "CPU":
         return f"the check takes longer than {seconds:g} seconds"
@@ -150,10 +160,10 @@ def too_long(used_up, seconds):
 
 
 @contextlib.contextmanager
-def _main_module(check_builtins):
+def _main_module(check_builtins: Builtins) -> Iterator[dict[str, Any]]:
     """Make a module ``__main__`` for a check, as tests look there for what they test."""
     main = ModuleType("__main__")
-    main.__builtins__ = check_builtins
+    vars(main)["__builtins__"] = check_builtins
     before, sys.modules["__main__"] = sys.modules["__main__"], main
     try:
         yield vars(main)
@@ -163,10 +173,10 @@ def _main_module(check_builtins):
 
 
 @contextlib.contextmanager
-def _undisturbed(stderr):
+def _undisturbed(stderr: IO[str]) -> Iterator[None]:
     """Put back what checks change for those below: warnings, numpy's settings, global generators."""
 
-    def show(message, category, *_, **__):
+    def show(message: Warning | str, category: type[Warning], *_: object, **__: object) -> None:
         # Without the file, the line and the source of the check.
         stderr.write(f"{category.__name__}: {message}\n")
 
@@ -183,15 +193,15 @@ def _undisturbed(stderr):
         np.random.set_state(states[1])
 
 
-def _value(source, names):
+def _value(source: str, names: dict[str, Any]) -> Any:
     """Run the source as a notebook does; return the value of its last expression, or None."""
     body, last = compiled(source)
     exec(body, names)  # noqa: S102  (the instructor's own code)
-    return eval(last, names) if last else None
+    return eval(last, names) if last else None  # noqa: S307  (the same)
 
 
 @lru_cache(500)
-def compiled(source):
+def compiled(source: str) -> tuple[CodeType, CodeType | None]:
     """Return the code of all but the last expression, and that of its value, or None.
 
     Raises CheckError if it is no Python, as with magics, or would pass whatever the student does.
@@ -207,8 +217,10 @@ def compiled(source):
             f"{change}, which the student's functions, in another process, do not see"
         )
     last = None
-    if tree.body and isinstance(tree.body[-1], ast.Expr) and not source.rstrip().endswith(";"):
-        last = ast.Expression(tree.body.pop().value)
+    end = tree.body[-1] if tree.body else None
+    if isinstance(end, ast.Expr) and not source.rstrip().endswith(";"):
+        del tree.body[-1]
+        last = ast.Expression(end.value)
     # A warning would be one to the first submission only, and of the check's own source.
     with warnings.catch_warnings(action="ignore"):
         return (
@@ -217,7 +229,7 @@ def compiled(source):
         )
 
 
-def _message(error):
+def _message(error: BaseException) -> str:
     if isinstance(error, AnswerError) and error.args:
         return str(error.args[0])
     try:
@@ -226,18 +238,18 @@ def _message(error):
         return "(an error without a readable message)"
 
 
-def _unicode(text):
+def _unicode(text: str) -> str:
     return text.encode("utf-8", "replace").decode()
 
 
 class _Printed(io.StringIO):
     """The start of what is printed."""
 
-    def __init__(self, most):
+    def __init__(self, most: int) -> None:
         super().__init__()
         self.most = most
 
-    def write(self, text):
+    def write(self, text: str) -> int:
         left = self.most - self.tell()
         if left >= 0:
             super().write(_unicode(text[:left]))

@@ -1,9 +1,12 @@
 """Run a submission: student cells in a kernel, check cells here. In the place of Execute."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any, cast
 
-from nbformat import from_dict
+from jupyter_client.manager import KernelManager
+from nbformat import NotebookNode, from_dict
 from nbformat.v4 import new_output
 from nbgrader.api import Gradebook
 from traitlets import Dict, List, Unicode
@@ -11,8 +14,9 @@ from traitlets import Dict, List, Unicode
 from ..cells import first_error, grade_id_of, is_check, is_given, matches
 from ..reading.exercise import Names, NoSource, names_of_checks, names_of_notebook
 from ..reading.names import global_names, names_bound_by_given, names_needed_by_given
+from ..running.kernels import WarmKernelClient
 from ..running.outputs import error_of, size_of, without_source
-from ..running.stopwatch import PATIENCE
+from ..running.stopwatch import PATIENCE, TimeLimit, Times
 from ..running.student_cells import CAUSES, CUT, StudentCells
 from .process import CheckProcess
 from .score import tell_whose_error
@@ -42,14 +46,19 @@ class IsolatedExecute(StudentCells):
         "kernel, as in stock nbgrader: code of the student can forge their marks and read them.",
     ).tag(config=True)
 
-    def preprocess(self, nb, resources=None, km=None):
-        self.rebound = set()  # names of given cells that the student's cells below them bind
+    def preprocess(
+        self, nb: NotebookNode, resources: Any = None, km: KernelManager | None = None
+    ) -> tuple[NotebookNode, dict[str, Any]]:
+        # Names of given cells that the student's cells below them bind.
+        self.rebound: set[str] = set()
         checks = [cell for cell in nb.cells if self.is_isolated(cell)]
-        known = (self.exercise_names or self.names_known(nb, resources)) if checks else {}
+        known = cast(dict[str | None, Names], self.exercise_names)
+        if checks and not known:
+            known = self.names_known(nb, resources)
         self.names_above = {
             grade_id_of(cell): known.get(grade_id_of(cell), known[None]) for cell in checks
         }
-        self.relied_on = set().union(*(
+        self.relied_on: set[str] = set().union(*(
             made_names_in(cell.source, self.names_above[grade_id_of(cell)]) for cell in checks
         ))  # fmt: skip
         sources = [cell.source for cell in checks]
@@ -59,10 +68,10 @@ class IsolatedExecute(StudentCells):
         finally:
             self.checks.end()
 
-    def processes(self):
+    def processes(self) -> list[Callable[[], Times]]:
         return [*super().processes(), self.checks.times]
 
-    def folder_of_the_exercise(self, resources):
+    def folder_of_the_exercise(self, resources: Any) -> str | None:
         """Return the folder of the instructor's files, or None if it is not known."""
         course = getattr(getattr(self.parent, "parent", None), "coursedir", None)
         if self.exercise_files or not course:
@@ -70,7 +79,7 @@ class IsolatedExecute(StudentCells):
         assignment = resources["nbgrader"]["assignment"]
         return course.format_path(course.source_directory, ".", assignment)
 
-    def names_known(self, nb, resources):
+    def names_known(self, nb: NotebookNode, resources: Any) -> dict[str | None, Names]:
         """Return the names above each check, see ``names_of_checks``.
 
         Ends the run with status 1 if the instructor's notebook is not there: no other submission
@@ -88,10 +97,10 @@ class IsolatedExecute(StudentCells):
                 self.log.error("Nothing more is graded. %s", error)
                 raise SystemExit(1) from None
 
-    def is_isolated(self, cell) -> bool:
+    def is_isolated(self, cell: NotebookNode) -> bool:
         return is_check(cell) and not matches(cell, self.not_isolated)
 
-    def run_cell(self, cell, index):
+    def run_cell(self, cell: NotebookNode, index: int) -> None:
         if self.is_isolated(cell):
             self.run_check_cell(cell, index)
         else:
@@ -99,7 +108,7 @@ class IsolatedExecute(StudentCells):
 
     # ---- Check cells ----
 
-    def run_check_cell(self, cell, index):
+    def run_check_cell(self, cell: NotebookNode, index: int) -> None:
         if self.seconds_left() <= 0:
             self.no_kernel = self.no_kernel or self.out_of_time()
         self.student.gone = self.student.gone or self.no_kernel
@@ -107,7 +116,7 @@ class IsolatedExecute(StudentCells):
         anew = {name: REBOUND.format(name) for name in names.made & self.rebound}
         names = replace(names, refused=names.refused | anew)
 
-        def run():
+        def run() -> TimeLimit:
             limit = self.time_limit(cell)
             outputs = self.checks.run(self.student, cell.source, limit, names, self.executed)
             cell.outputs = [from_dict(output) for output in outputs]
@@ -144,7 +153,7 @@ class IsolatedExecute(StudentCells):
                 if self.student.gone:
                     self.replace_kernel(cell, index, self.student.gone)
 
-    def cut_printed(self, cell):
+    def cut_printed(self, cell: NotebookNode) -> None:
         """Leave out what a check has printed, if the notebook has put out too much by then."""
         rest = [output for output in cell.outputs if output.output_type != "stream"]
         too_much = self.all_kept_bytes + size_of(cell.outputs) > self.max_all_output_bytes
@@ -154,11 +163,11 @@ class IsolatedExecute(StudentCells):
 
     # ---- Student cells ----
 
-    def prepare(self, client):
+    def prepare(self, client: WarmKernelClient) -> None:
         self.student = StudentKernel(client, self.km, self.stopwatch)
         self.student.install(self.startup_timeout)
 
-    def run_student_cell(self, cell, index) -> bool:
+    def run_student_cell(self, cell: NotebookNode, index: int) -> bool:
         self.student.release()
         went_on = super().run_student_cell(cell, index)
         if is_check(cell):
@@ -174,7 +183,7 @@ class IsolatedExecute(StudentCells):
             self.rebound |= global_names(cell.source)
         return went_on
 
-    def execute_in_kernel(self, cell, index):
+    def execute_in_kernel(self, cell: NotebookNode, index: int) -> str:
         trouble = super().execute_in_kernel(cell, index)
         if not trouble and is_given(cell) and self.output_ended and not self.used_up:
             for name in self.relied_on & names_bound_by_given(cell.source):
@@ -182,7 +191,7 @@ class IsolatedExecute(StudentCells):
         return trouble
 
 
-def made_names_in(source, names: Names) -> set[str]:
+def made_names_in(source: str, names: Names) -> frozenset[str]:
     """Return the names that a check may use of what given cells make in the student's kernel."""
     needed = names_needed_by_given(source)
     return names.made if needed is None else names.made & needed

@@ -17,27 +17,33 @@ import sys
 import tempfile
 import threading
 import warnings
+from collections.abc import Iterable
 from contextlib import suppress
 from importlib.machinery import SOURCE_SUFFIXES, FileFinder, SourceFileLoader
 from multiprocessing import Pipe
+from multiprocessing.connection import Connection
 from pathlib import Path
+from types import CodeType
+from typing import Any, NoReturn
 
 from ..processes import end_with_parent, limit_memory
+from ..reading.exercise import Names
 from ..running.kernels import GRACE, copy_files
 from ..running.outputs import failure
 from ..running.sandbox import CHECK_MEMORY, MachineError
-from ..running.stopwatch import LOOK
+from ..running.stopwatch import LOOK, TimeLimit, Times
 from ..running.warm_parent import times_of
 from .check import TIME_IS_UP, compiled, run_check, too_long
+from .student_kernel import StudentKernel
 from .student_names import AnswerError, CheckError, CheckTimeout, KernelGone
 
 END_GRACE = GRACE + 2  # seconds after its time limit in which a check must have ended
 ENDING_SIGNALS = (signal.SIGINT, signal.SIGTERM, *TIME_IS_UP)
 
-_running = set()  # CheckProcesses
+_running: set["CheckProcess"] = set()
 
 
-def end_all():
+def end_all() -> None:
     """End the processes that run, and remove their folders: this one is about to end."""
     for process in list(_running):
         process.end()
@@ -50,11 +56,19 @@ class CheckProcess:
     ``exercise`` beside the notebook: files and modules. ``sources`` are the checks to come.
     """
 
-    def __init__(self, sources=(), exercise=None):
+    def __init__(self, sources: Iterable[str] = (), exercise: str | None = None) -> None:
         self.sources, self.exercise = sources, exercise
-        self.pid = self.folder = None
+        self.pid: int | None = None
+        self.folder: tempfile.TemporaryDirectory[str] | None = None
 
-    def run(self, kernel, source, limit, names, execution_count):
+    def run(
+        self,
+        kernel: StudentKernel,
+        source: str,
+        limit: TimeLimit,
+        names: Names,
+        execution_count: int,
+    ) -> list[dict[str, Any]]:
         """Run a check cell; return its outputs, see ``run_check``.
 
         ``kernel`` is the StudentKernel that it asks, ``limit`` a TimeLimit. A check that ends its
@@ -95,17 +109,17 @@ class CheckProcess:
         self.end()
         return [failure("TimeoutError", too_long(used_up, seconds))]
 
-    def times(self):
+    def times(self) -> Times:
         """Return (the process, its CPU seconds, those that it waited for a CPU)."""
         return self.pid, *(times_of(self.pid) if self.pid else (0.0, 0.0))
 
-    def say_if_time_is_up(self, limit):
+    def say_if_time_is_up(self, limit: TimeLimit) -> None:
         used_up = limit.over()
         for number, what in TIME_IS_UP.items():
-            if what == used_up:
+            if self.pid and what == used_up:
                 os.kill(self.pid, number)
 
-    def start(self):
+    def start(self) -> None:
         for source in self.sources:  # compiled here, they are so in all processes to come
             with suppress(CheckError):
                 compiled(source)
@@ -137,9 +151,9 @@ class CheckProcess:
         self.comes = select.poll()  # a tenth of the time of Pipe's own
         self.comes.register(self.pipe, select.POLLIN)
 
-    def end(self):
+    def end(self) -> int:
         """End the process, if there is one, with all that it started; return its status."""
-        status = None
+        status = 0
         if self.pid:
             self.pipe.close()
             with suppress(ProcessLookupError, PermissionError):  # no group yet, or not any more
@@ -154,7 +168,7 @@ class CheckProcess:
         return status
 
 
-def answer(kernel, name, request):
+def answer(kernel: StudentKernel, name: str, request: bytes) -> tuple[str, bytes] | BaseException:
     """Return the student's kernel's reply to a request, or the error in its place."""
     try:
         return "reply", kernel.exchange(name, request)
@@ -162,7 +176,7 @@ def answer(kernel, name, request):
         return error
 
 
-def import_modules(names):
+def import_modules(names: Iterable[str]) -> None:
     """Import what a check has imported, for the submissions to come."""
     for name in names:
         with suppress(Exception):
@@ -172,7 +186,7 @@ def import_modules(names):
 # ---- In the process of the checks ---------------------------------------------------------------
 
 
-def serve(pipe, folder, signals):
+def serve(pipe: Connection, folder: str, signals: Iterable[int]) -> None:
     """Run checks in a folder until the other end is closed. ``signals`` are those to block."""
     try:
         begin(folder, signals)
@@ -190,7 +204,7 @@ def serve(pipe, folder, signals):
             pipe.send(("done", outputs, imported, line.in_step))
 
 
-def begin(folder, signals):
+def begin(folder: str, signals: Iterable[int]) -> None:
     """Make this process one for checks, which works in a folder."""
     os.setsid()  # what a check starts ends with it
     end_with_parent()
@@ -209,17 +223,19 @@ def begin(folder, signals):
 class WithAssertions(SourceFileLoader):
     """Compiles a module with its assertions, also with ``python -O``."""
 
-    def source_to_code(self, data, path, **_):
+    def source_to_code(  # type: ignore[override]
+        self, data: Any, path: Any, **_: Any
+    ) -> CodeType:
         return compile(data, path, "exec", dont_inherit=True, optimize=0)
 
-    def path_stats(self, path):
+    def path_stats(self, path: Any) -> NoReturn:
         raise OSError("without it, no compiled file is taken instead")
 
 
-def keep_assertions(folder):
+def keep_assertions(folder: str) -> None:
     """Let the exercise's own modules judge by their assertions, as checks do."""
 
-    def finder(path):
+    def finder(path: str) -> FileFinder:
         if not Path(path).is_relative_to(folder):
             raise ImportError("not the exercise's own")
         return FileFinder(path, (WithAssertions, SOURCE_SUFFIXES))
@@ -234,11 +250,11 @@ class Line:
     that it needs. What comes then would be taken for the reply to another request.
     """
 
-    def __init__(self, pipe):
+    def __init__(self, pipe: Connection) -> None:
         self.pipe, self.in_step = pipe, True
         self.one_at_a_time = threading.Lock()  # a check may have threads
 
-    def exchange(self, name, request):
+    def exchange(self, name: str, request: bytes) -> bytes:
         with self.one_at_a_time:
             if not self.in_step:
                 raise AnswerError(f"{name} was not called: an earlier call was left early")
@@ -251,6 +267,6 @@ class Line:
         return reply[1]
 
 
-def is_in(folder, name) -> bool:
+def is_in(folder: str, name: str) -> bool:
     """Return whether a module is one of the exercise's own, which others may have, too."""
     return str(getattr(sys.modules[name], "__file__", None)).startswith(folder)

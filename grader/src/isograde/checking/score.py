@@ -2,6 +2,7 @@
 
 import math
 import re
+from typing import Any
 
 from nbconvert.filters import strip_ansi
 from nbformat import NotebookNode
@@ -29,11 +30,13 @@ class CheckOutcome(NbGraderPreprocessor):
     - text on stderr is kept, as stdout. Only errors cost marks.
     """
 
-    def preprocess(self, nb, resources):
+    def preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
         self.student = resources.get("nbgrader", {}).get("student", "-")
         return super().preprocess(nb, resources)
 
-    def preprocess_cell(self, cell, resources, index):
+    def preprocess_cell(
+        self, cell: NotebookNode, resources: Any, index: int
+    ) -> tuple[NotebookNode, Any]:
         if not is_check(cell):
             return cell, resources
         for output in cell.outputs:
@@ -62,7 +65,7 @@ class CheckOutcome(NbGraderPreprocessor):
         return cell, resources
 
 
-def tell_whose_error(cell: NotebookNode):
+def tell_whose_error(cell: NotebookNode) -> None:
     """Where a check ran in the student's kernel, let its error say if a function raised it."""
     error = first_error(cell)
     if not error:

@@ -5,6 +5,7 @@ whatever that does.
 """
 
 import ast
+from collections.abc import Iterable, Set
 
 from ..reading.names import global_symbols
 
@@ -54,7 +55,7 @@ def rebound(source: str) -> set[str]:
     return {symbol.get_name() for symbol in global_symbols(source) if symbol.is_assigned()}
 
 
-def _call(node, function, imported, own):
+def _call(node: ast.Call, function: str, imported: dict[str, str], own: Set[str]) -> str | None:
     """Return what a call does that is not seen, or None."""
     given = [*node.args, *(keyword.value for keyword in node.keywords)]
     constants = [value.value for value in given if isinstance(value, ast.Constant)]
@@ -78,7 +79,7 @@ def _call(node, function, imported, own):
     return None
 
 
-def _imported(nodes):
+def _imported(nodes: Iterable[ast.AST]) -> dict[str, str]:
     """Return {name: what was imported by it}."""
     found = {}
     for node in nodes:
@@ -92,7 +93,7 @@ def _imported(nodes):
     return found
 
 
-def _bound(nodes):
+def _bound(nodes: Iterable[ast.AST]) -> set[str]:
     """Return the names that a check binds anywhere, other than by imports."""
     names = set()
     for node in nodes:
@@ -107,7 +108,7 @@ def _bound(nodes):
     return names
 
 
-def _dotted(node, imported):
+def _dotted(node: ast.expr, imported: dict[str, str]) -> str | None:
     """Return the full name of ``np.linalg.inv``, or None for what is no such name."""
     parts = []
     while isinstance(node, ast.Attribute):

@@ -9,17 +9,19 @@ that no more than its functions could have returned.
 
 import base64
 import marshal
+from collections.abc import Mapping
 from contextlib import suppress
 from functools import cache
 from importlib.resources import files
 from os.path import commonprefix
+from typing import Any, cast
 
 import numpy as np
 import zmq
 from jupyter_core.utils import ensure_async, run_sync
 
-from ..running.kernels import GRACE
-from ..running.stopwatch import LOOK
+from ..running.kernels import GRACE, WarmKernelClient, WarmKernelManager
+from ..running.stopwatch import LOOK, Stopwatch, TimeLimit
 from .student_names import CheckError, CheckTimeout, KernelGone
 from .wire import encode
 
@@ -27,11 +29,14 @@ PACKAGE = "_student_side"  # what the modules are called in the student's kernel
 OTHER_END = f"__import__('sys').modules['{PACKAGE}.student_side']"
 EXPRESSION = "result"
 # How the reply begins that a name is a random generator.
-GENERATOR = commonprefix(
-    [
-        encode(("", "value", np.random.Generator(bits(0))))
-        for bits in (np.random.PCG64, np.random.MT19937)
-    ]
+GENERATOR = cast(
+    bytes,
+    commonprefix(  # noqa: RUF071  (of bytes, which are no paths)
+        [
+            encode(("", "value", np.random.Generator(bits(0))))
+            for bits in (np.random.PCG64, np.random.MT19937)
+        ]
+    ),
 )
 TOO_LONG = {  # by what is used up
     "CPU": "takes too long. Is there a loop that never ends?",
@@ -46,17 +51,20 @@ class StudentKernel:
     kernel answers no more.
     """
 
-    def __init__(self, client, manager, stopwatch):
+    limit: TimeLimit
+
+    def __init__(
+        self, client: WarmKernelClient, manager: WarmKernelManager, stopwatch: Stopwatch
+    ) -> None:
         self.client, self.manager, self.stopwatch = client, manager, stopwatch
-        self.limit = None
-        self.gone = None
+        self.gone = ""
         # The same socket without asyncio, whose loop would take most of the time of a call.
-        self._socket = zmq.Socket.shadow(client.stdin_channel.socket)
+        self._socket: zmq.Socket[bytes] = zmq.Socket.shadow(client.stdin_channel.socket)
         self._serving = False
         self._number = 0
-        self.kept = {}  # replies, by request
+        self.kept: dict[bytes, bytes] = {}  # replies, by request
 
-    def install(self, timeout=60):
+    def install(self, timeout: float = 60) -> None:
         """Send the other end. To be called before any code of the student runs."""
         message = self._evaluate(_installation())
         reply = run_sync(self._execute_reply)(message, timeout)
@@ -64,7 +72,7 @@ class StudentKernel:
         if done["status"] != "ok":
             raise RuntimeError(f"The kernel cannot be prepared: {done.get('evalue')}")
 
-    def exchange(self, name, request: bytes) -> bytes:
+    def exchange(self, name: str, request: bytes) -> bytes:
         """Send a request that is about a name; return the reply.
 
         Raises KernelGone, CheckTimeout at the limit, and CheckError if the name had another
@@ -91,7 +99,7 @@ class StudentKernel:
             self.gone = f"the kernel was stopped, as {name} did not end when it was interrupted"
         raise CheckTimeout(f"{name} {TOO_LONG[self.limit.over()]}")
 
-    def keep(self, name):
+    def keep(self, name: str) -> None:
         """Remember what a name is now: no check is to get another value of it."""
         request = encode(("name", name))
         self.kept.pop(request, None)
@@ -102,14 +110,14 @@ class StudentKernel:
                 self.kept[request] = reply
         self.release()
 
-    def release(self):
+    def release(self) -> None:
         """Let the kernel run cells again."""
         if self._serving and not self.gone:
             with suppress(zmq.ZMQError):  # which the next request meets, too
                 self._send(b"")
         self._serving = False
 
-    def _evaluate(self, expression):
+    def _evaluate(self, expression: str) -> str:
         """Have the kernel evaluate an expression; return the id of the request."""
         return self.client.execute(
             "",  # no code: input transformers and hooks of the student's would handle it
@@ -120,14 +128,14 @@ class StudentKernel:
             stop_on_error=False,
         )
 
-    def _send(self, request):
+    def _send(self, request: bytes) -> None:
         self._socket.send_multipart([b"%d" % self._number, request])
 
-    def _reply_within(self, limit, name):
+    def _reply_within(self, limit: TimeLimit, name: str) -> bytes | None:
         """Return the reply to the last request, or None if it is too late. All else is none."""
         expected = b"%d" % self._number
         while True:
-            if not self._socket.poll(1000 * LOOK):
+            if not self._socket.poll(int(1000 * LOOK)):
                 self._check_alive(name)
             with suppress(zmq.Again):
                 number, *parts = self._socket.recv_multipart(zmq.NOBLOCK)
@@ -136,12 +144,12 @@ class StudentKernel:
             if limit.over():  # after a look at what has come while this process had no CPU
                 return None
 
-    def _check_alive(self, name):
+    def _check_alive(self, name: str) -> None:
         if not run_sync(ensure_async)(self.manager.is_alive()):
             self.gone = f"the kernel died in {name}"
             raise KernelGone(self.gone)
 
-    async def _execute_reply(self, request, timeout):
+    async def _execute_reply(self, request: str, timeout: float) -> Mapping[str, Any]:
         while True:
             message = await ensure_async(self.client.shell_channel.get_msg(timeout=timeout))
             if message["parent_header"].get("msg_id") == request:
@@ -149,7 +157,7 @@ class StudentKernel:
 
 
 @cache
-def _installation():
+def _installation() -> str:
     """Return the expression that makes the modules of the other end.
 
     They go there compiled, which would take longer than all else that it does. A kernel is of the

@@ -1,6 +1,8 @@
 """The names of a student's kernel, for a check: values are looked up, functions called."""
 
 import builtins
+from collections.abc import Callable
+from typing import Any, NoReturn
 
 import numpy as np
 
@@ -57,13 +59,17 @@ class StudentNames:
     the reply; see ``StudentKernel.exchange``. ``printed`` is called with what student code prints.
     """
 
-    def __init__(self, exchange, printed):
+    def __init__(
+        self, exchange: Callable[[str, bytes], bytes], printed: Callable[[str], object]
+    ) -> None:
         self._exchange, self._printed = exchange, printed
         self.waiting = False  # within a request, which keeps the time limit itself
-        self.called = lambda: None  # after each call
-        self.failed = None  # the first error that is no Exception: no check passes with one
+        self.called: Callable[[], None] = lambda: None  # after each call
+        self.failed: BaseException | None = (
+            None  # the first error that is no Exception: no check passes with one
+        )
 
-    def look_up(self, name):
+    def look_up(self, name: str) -> Any:
         """Return the value of a name: plain data, or a StudentFunction.
 
         Raises NameError if there is none, AnswerError if it is something else, KernelGone, and
@@ -71,7 +77,7 @@ class StudentNames:
         """
         return self._noting(self._look_up, name)
 
-    def call(self, name, args, kwargs):
+    def call(self, name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         """Call a function and return its result. What it changes in its arguments is changed.
 
         Raises what the function raises, as an error of the nearest builtin class, or StudentError;
@@ -82,19 +88,19 @@ class StudentNames:
         finally:
             self.called()
 
-    def refusal(self, why):
+    def refusal(self, why: str) -> BaseException:
         """Return the error, which is noted, for a name that no check can ask for."""
         self.failed = self.failed or CheckError(why)
         return self.failed
 
-    def _noting(self, method, *arguments):
+    def _noting(self, method: Callable[..., Any], *arguments: Any) -> Any:
         try:
             return method(*arguments)
         except (AnswerError, CheckTimeout, CheckError) as error:
             self.failed = self.failed or error
             raise
 
-    def _look_up(self, name):
+    def _look_up(self, name: str) -> Any:
         kind, *content = self._request("name", name)
         if kind == "value" and len(content) == 1:
             return content[0]
@@ -111,8 +117,8 @@ class StudentNames:
             raise AnswerError(f"{name} is {content[0]}, which is more than a check can take")
         raise self._nonsense(name)
 
-    def _call(self, name, args, kwargs):
-        objects = []
+    def _call(self, name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+        objects: list[Any] = []
         kind, *content = self._request("call", name, args, kwargs, objects=objects)
         if (kind, len(content)) in (("returned", 2), ("raised", 5)):
             *content, changes = content
@@ -131,10 +137,12 @@ class StudentNames:
             raise AnswerError(f"the check gives {name} {content[0]}, which cannot be sent")
         raise self._nonsense(name)
 
-    def _nonsense(self, name):
+    def _nonsense(self, name: str) -> AnswerError:
         return AnswerError(f"{name}: the kernel gave an answer that cannot be read")
 
-    def _request(self, kind, name, *arguments, objects=None):
+    def _request(
+        self, kind: str, name: str, *arguments: Any, objects: list[Any] | None = None
+    ) -> tuple[Any, ...]:
         """Send a request; return the reply without what was printed."""
         objects = [] if objects is None else objects
         try:
@@ -168,25 +176,25 @@ class StudentNames:
 class StudentFunction:
     """A function in a student's kernel. Its arguments and results are plain data."""
 
-    def __init__(self, names, name, doc):
+    def __init__(self, names: StudentNames, name: str, doc: object) -> None:
         self._names = names
         self.__name__ = self.__qualname__ = name
         self.__doc__ = doc if type(doc) is str else None
 
-    def __call__(self, /, *args, **kwargs):
+    def __call__(self, /, *args: Any, **kwargs: Any) -> Any:
         return self._names.call(self.__name__, args, kwargs)
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         return f"<function {self.__name__}>"
 
     @property
-    def __signature__(self):
+    def __signature__(self) -> NoReturn:
         raise AnswerError(
             f"the parameters of {self.__name__} cannot be read, but it can be called"
         )
 
 
-def _refused(arguments):
+def _refused(arguments: tuple[Any, ...]) -> WireError | None:
     """Return what is wrong with one of the arguments of a call by itself, or None."""
     args, kwargs = arguments
     for given in (*args, *kwargs.values()):
@@ -197,7 +205,7 @@ def _refused(arguments):
     return None
 
 
-def _are_changes(changes, objects):
+def _are_changes(changes: object, objects: list[Any]) -> bool:
     return type(changes) is list and all(
         type(change) is tuple
         and len(change) == 2
@@ -207,7 +215,7 @@ def _are_changes(changes, objects):
     )
 
 
-def _change(given, content):
+def _change(given: Any, content: Any) -> None:
     """Do to an argument of a check what the student's function did to its copy."""
     kind = type(content)
     if isinstance(given, np.ndarray):
@@ -221,23 +229,23 @@ def _change(given, content):
     elif kind is list and isinstance(given, list):
         given[:] = content
     elif kind is list and isinstance(given, (dict, set)):
+        half = len(content) // 2  # keys, and behind them their values
         try:
-            half = len(content) // 2
-            pairs = dict(zip(content[:half], content[half:]))
-            new = pairs if isinstance(given, dict) else set(content)
+            pairs = zip(content[:half], content[half:], strict=True)
+            new = dict(pairs) if isinstance(given, dict) else set(content)
         except (TypeError, ValueError):
             return  # no keys
         given.clear()
         given.update(new)
 
 
-def _rebuilt(classes, args, message, frames):
+def _rebuilt(classes: Any, args: Any, message: Any, frames: Any) -> Exception:
     """Return the error that a student's function raised, with what is to be shown of it."""
     texts = [classes, frames]
     if not all(type(t) is list and all(type(part) is str for part in t) for t in texts):
         classes, frames = ["Error"], []
     name, message = (classes or ["Error"])[0][:80], message if type(message) is str else ""
-    base = next((c for c in classes if c in ERRORS and c != "Exception"), None)
+    base = next((c for c in classes if c in ERRORS and c != "Exception"), "")
     if name == "Exception":
         base = name
     try:
@@ -245,11 +253,11 @@ def _rebuilt(classes, args, message, frames):
     except Exception:  # noqa: BLE001  (no such class, or other arguments than it takes)
         error = StudentError(f"{name}: {message}")
     frames = [frame[:MAX_FRAME] for frame in frames[-10:]]
-    error.shown_to_student = (*in_words(name, message), frames)
+    error.shown_to_student = (*in_words(name, message), frames)  # type: ignore[attr-defined]
     return error
 
 
-def in_words(name, message) -> tuple[str, str]:
+def in_words(name: str, message: str) -> tuple[str, str]:
     """Return name and message, as shown, of an error that comes out of a student's function.
 
     Nothing that a student writes may read as the words of the check.

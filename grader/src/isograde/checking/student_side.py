@@ -8,7 +8,9 @@ seem to return: the other end believes nothing but plain data.
 import copy
 import io
 import traceback
+from collections.abc import Sequence
 from contextlib import redirect_stderr, redirect_stdout, suppress
+from typing import Any
 
 import __main__
 
@@ -19,7 +21,7 @@ MAX_FRAMES = 10
 MAX_TEXT = 2_000
 
 
-def serve():
+def serve() -> None:
     """Answer requests until an empty one comes. Each has a number, which its reply has, too."""
     from IPython import get_ipython
 
@@ -38,7 +40,8 @@ def answer(request: bytes) -> bytes:
     That is what ``look_up`` or ``call`` returns, ("raised", …), or the words for what cannot
     cross: ("refused", what) or ("too much", how much), or, of the arguments, ("not given", what).
     """
-    objects, reply = [], ()
+    objects: list[Any] = []
+    reply: tuple[Any, ...] = ()
     printed = _Printed()
     try:
         kind, name, *arguments = decode(request, objects)
@@ -46,7 +49,11 @@ def answer(request: bytes) -> bytes:
         return encode(("", "not given", _text(error)))
     try:
         with redirect_stdout(printed), redirect_stderr(printed):
-            reply = look_up(name) if kind == "name" else call(name, *arguments, objects)
+            if kind == "name":
+                reply = look_up(name)
+            else:
+                args, kwargs = arguments
+                reply = call(name, args, kwargs, objects)
         # The objects of the request are known at the other end; the reply refers to them.
         return encode((printed.text(), *reply), list(objects))
     except WireError as error:
@@ -60,7 +67,7 @@ def answer(request: bytes) -> bytes:
         return encode((printed.text(), *_raised(error), []))
 
 
-def look_up(name):
+def look_up(name: str) -> tuple[Any, ...]:
     """Return ("value", value), ("function", its docstring) or ("missing",)."""
     names = vars(__main__)
     if name not in names:
@@ -73,7 +80,9 @@ def look_up(name):
     return ("function", _text(doc) if isinstance(doc, str) else None)
 
 
-def call(name, args, kwargs, objects):
+def call(
+    name: str, args: tuple[Any, ...], kwargs: dict[str, Any], objects: Sequence[Any]
+) -> tuple[Any, ...]:
     """Return what ``_raised`` does or ("returned", result), and what changed in the arguments."""
     before = [_content(given) for given in objects]
     try:
@@ -88,7 +97,7 @@ def call(name, args, kwargs, objects):
     return (*outcome, changes)
 
 
-def _why(reply):
+def _why(reply: tuple[Any, ...]) -> WireError | None:
     """Return what is wrong with the result of a call by itself, or None."""
     try:
         encode(reply[1] if reply else None)
@@ -97,7 +106,7 @@ def _why(reply):
     return None
 
 
-def _content(given):
+def _content(given: Any) -> Any:
     """Return a copy of what is in an argument that can be changed."""
     if isinstance(given, dict):
         return [*given.keys(), *given.values()]
@@ -106,13 +115,13 @@ def _content(given):
     return copy.deepcopy(given)
 
 
-def _same(one, other):
+def _same(one: Any, other: Any) -> bool:
     if isinstance(one, list):
-        return len(one) == len(other) and all(a is b for a, b in zip(one, other))
+        return len(one) == len(other) and all(a is b for a, b in zip(one, other, strict=True))
     return encode(one) == encode(other)
 
 
-def _raised(error):
+def _raised(error: BaseException) -> tuple[Any, ...]:
     """Return ("raised", names of its class and the classes above, args, message, traceback)."""
     classes = [kind.__name__ for kind in type(error).__mro__]
     try:
@@ -123,7 +132,7 @@ def _raised(error):
     return ("raised", classes, args, message, _frames(error))
 
 
-def _frames(error):
+def _frames(error: BaseException) -> list[str]:
     """Return the student's own lines on the way to an error, one text each."""
     frames = [
         (frame, line)
@@ -137,17 +146,17 @@ def _frames(error):
     return texts
 
 
-def _text(value):
+def _text(value: object) -> str:
     return str(value)[:MAX_TEXT].encode("utf-8", "replace").decode()
 
 
 class _Printed(io.StringIO):
     """The start of what is printed."""
 
-    def write(self, text):
+    def write(self, text: str) -> int:
         super().write(text[: max(0, MAX_PRINTED + 1 - self.tell())])
         return len(text)
 
-    def text(self):
+    def text(self) -> str:
         text = self.getvalue().encode("utf-8", "replace").decode()
         return text if len(text) <= MAX_PRINTED else text[:MAX_PRINTED] + "\n... cut ...\n"

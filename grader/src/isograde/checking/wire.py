@@ -451,7 +451,7 @@ class _Decoder(_Counter):
             parts = list(self.parts(depth, 2 * MAX_KEYS))
         if len(parts) % 2:
             raise WireError("a dict with a key that has no value")
-        for key, value in zip(parts[::2], parts[1::2]):
+        for key, value in zip(parts[::2], parts[1::2], strict=True):
             values[_hashable(key)] = value
         return values
 

@@ -102,7 +102,7 @@ class Run:
         """Make of an error in here the failure of this one submission."""
         try:
             yield
-        except Exception as error:  # noqa: BLE001  (one submission must not end the run)
+        except Exception as error:
             if is_full(error):
                 raise  # no other would fare better
             submission.status, submission.reason = "failed", reason_of(submission, error)

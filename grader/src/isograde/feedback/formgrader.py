@@ -7,6 +7,8 @@ made anew, of what ``safe_html`` gives, whichever program wrote the file in ``au
 
 import base64
 import hashlib
+from collections.abc import Mapping
+from typing import Any
 
 from bs4 import BeautifulSoup
 from markupsafe import Markup, escape
@@ -34,7 +36,7 @@ class SafePage(Preprocessor):
     ``templates/formgrader.html.j2``.
     """
 
-    def preprocess(self, nb, resources):
+    def preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
         for name in NAMES:  # some are names of folders, which nbgrader's template does not escape
             if isinstance(resources.get(name), str):
                 resources[name] = escape(resources[name])
@@ -45,12 +47,12 @@ class SafePage(Preprocessor):
         return nb, resources
 
 
-def shown(text, **_) -> Markup:
+def shown(text: object, **_: object) -> Markup:
     """Return Markup as it is, and all else as text: a filter in the place of nbconvert's own."""
     return escape(text)
 
 
-def safe_cell(cell, number, folder) -> NotebookNode:
+def safe_cell(cell: NotebookNode, number: int, folder: str | None) -> NotebookNode:
     safe = read_cell(cell)
     safe.id = str(number)
     safe.metadata = NotebookNode()
@@ -73,9 +75,9 @@ def safe_cell(cell, number, folder) -> NotebookNode:
     return safe
 
 
-def safe_output(output, number) -> NotebookNode:
+def safe_output(put_out: Mapping[str, Any], number: int) -> NotebookNode:
     """Return an output of which nbconvert's template escapes all that is no Markup."""
-    output = clean(output)
+    output = clean(put_out)
     if output is None:
         return new_output("stream", text="This output cannot be shown.\n")
     if output.output_type == "stream":
@@ -86,10 +88,10 @@ def safe_output(output, number) -> NotebookNode:
     return new_output("display_data", {"text/html": as_html(output, number)})
 
 
-def as_html(output, number) -> Markup:
+def as_html(output: NotebookNode, number: int) -> Markup:
     shown = show_output(output, hide_paths=str, show=as_latex)
     if shown.kind == "rich":
-        return shown.content
+        return escape(shown.content)  # which is Markup
     if shown.kind != "picture":
         return preformatted(shown.content)
     kind = shown.content.partition(";")[0].removeprefix("data:")
@@ -102,7 +104,7 @@ def as_html(output, number) -> Markup:
 # ---- The policy of the page ---------------------------------------------------------------------
 
 
-def policy(nonce, markup) -> str:
+def policy(nonce: str, markup: str) -> str:
     """Return a Content-Security-Policy: only nbgrader's own scripts run.
 
     They are those with the nonce, which may load others, and those within its markup. Pictures are
@@ -112,7 +114,7 @@ def policy(nonce, markup) -> str:
     soup = BeautifulSoup(markup, "html.parser")
     inline = [script.get_text() for script in soup("script")]
     inline += [
-        code
+        str(code)
         for element in soup(True)
         for name, code in element.attrs.items()
         if name.startswith("on")

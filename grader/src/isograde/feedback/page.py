@@ -5,14 +5,17 @@ import site
 import sys
 import sysconfig
 import tempfile
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import nbformat
 from markupsafe import Markup, escape
 from nbconvert.exporters import TemplateExporter
 from nbconvert.filters import Highlight2HTML
+from nbformat import NotebookNode
 from nbgrader import utils
 from nbgrader.api import MissingEntry
 from nbgrader.preprocessors import ClearHiddenTests, ClearMarkScheme, GetGrades
@@ -21,6 +24,7 @@ from traitlets import Unicode, default
 
 from ..cells import LEFT_OUT, first_error, is_check, is_unattempted, message_of
 from .safe_html import (
+    Show,
     limits_of_a_page,
     picture_of_output,
     plain,
@@ -44,11 +48,13 @@ POINTS_IN_TITLE = re.compile(r"\s*\([^()]*\bpoints?\b[^()]*\)\s*$", re.IGNORECAS
 class GetMarks(GetGrades):
     """Besides what GetGrades writes into the cells: who gave each mark, and whether one is due."""
 
-    def preprocess(self, nb, resources):
+    def preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
         resources["marks"], resources["comments"] = {}, {}
         return super().preprocess(nb, resources)
 
-    def preprocess_cell(self, cell, resources, index):
+    def preprocess_cell(
+        self, cell: NotebookNode, resources: Any, index: int
+    ) -> tuple[NotebookNode, Any]:
         cell, resources = super().preprocess_cell(cell, resources, index)
         if "nbgrader" not in cell.metadata:
             return cell, resources
@@ -90,7 +96,9 @@ class HideTests(ClearHiddenTests):
     cell of their own for the end of the whole page.
     """
 
-    def preprocess_cell(self, cell, resources, index):
+    def preprocess_cell(
+        self, cell: NotebookNode, resources: Any, index: int
+    ) -> tuple[NotebookNode, Any]:
         if not utils.is_locked(cell):
             return cell, resources
         source = cell.source
@@ -102,7 +110,9 @@ class HideTests(ClearHiddenTests):
 class HideMarkScheme(ClearMarkScheme):
     """Remove marking schemes, which are in cells of the instructor only."""
 
-    def preprocess_cell(self, cell, resources, index):
+    def preprocess_cell(
+        self, cell: NotebookNode, resources: Any, index: int
+    ) -> tuple[NotebookNode, Any]:
         if not (utils.is_locked(cell) or utils.is_task(cell)):
             return cell, resources
         return super().preprocess_cell(cell, resources, index)
@@ -124,18 +134,18 @@ class FeedbackExporter(TemplateExporter):
     output_mimetype = "text/html"
 
     @default("file_extension")
-    def _file_extension_default(self):
+    def _file_extension_default(self) -> str:
         return ".html"
 
     @default("template_name")
-    def _template_name_default(self):
+    def _template_name_default(self) -> str:
         return "feedback_page"
 
     @default("extra_template_basedirs")
-    def _extra_template_basedirs_default(self):
+    def _extra_template_basedirs_default(self) -> list[str]:
         return [str(Path(__file__).with_name("templates"))]
 
-    def default_filters(self):
+    def default_filters(self) -> Iterator[tuple[str, Callable[..., Any]]]:
         yield from super().default_filters()
         yield "feedback", self.page
         yield "points", points
@@ -143,7 +153,7 @@ class FeedbackExporter(TemplateExporter):
         yield "inline", safe_line
         yield "inline_text", lambda source: safe_line(source).striptags()
 
-    def page(self, nb, resources):
+    def page(self, nb: NotebookNode, resources: Any) -> "Page":
         """Return what the template shows: the tasks with their lines, and the cells."""
         highlight = Highlight2HTML(pygments_lexer="ipython3", parent=self)
         with limits_of_a_page():
@@ -156,18 +166,19 @@ class FeedbackExporter(TemplateExporter):
                 language=self.language,
             )
 
-    def titles(self, nb, resources):
+    def titles(self, nb: NotebookNode, resources: Any) -> dict[str, str]:
         """Return {grade_id: heading above its cell}, of the instructor's notebook if it is there."""
-        converter, names = self.parent, resources["nbgrader"]
-        course = getattr(converter, "coursedir", None)
-        for directory in (course.release_directory, course.source_directory) if course else ():
+        names, course = resources["nbgrader"], getattr(self.parent, "coursedir", None)
+        if course is None:
+            return titles_of(nb)
+        for directory in (course.release_directory, course.source_directory):
             folder = course.format_path(directory, ".", names["assignment"])
             file = Path(folder, f"{names['notebook']}.ipynb")
             if file.is_file():
                 return titles_of(nbformat.read(file, as_version=4))
         return titles_of(nb)
 
-    def places(self):
+    def places(self) -> dict[str, str]:
         """Return the folders of this machine that a page does not tell."""
         course = getattr(self.parent, "coursedir", None)
         return grading_places(course.root if course else None)
@@ -197,15 +208,15 @@ class Task:
     lines: list[Line] = field(default_factory=list)
 
     @property
-    def score(self):
+    def score(self) -> float:
         return sum(line.mark.score for line in self.lines)
 
     @property
-    def possible(self):
+    def possible(self) -> float:
         return sum(line.mark.possible for line in self.lines)
 
     @property
-    def result(self):
+    def result(self) -> str:
         states = [line.state for line in self.lines]
         if len(states) == 1:
             return ""  # the line says it
@@ -226,7 +237,7 @@ class Shown:
     anchor: str
     text: Markup | None = None
     code: Markup | None = None
-    outputs: list = field(default_factory=list)
+    outputs: list["Output"] = field(default_factory=list)
     line: Line | None = None
     name: str = ""
     function: str = ""  # of a check
@@ -235,7 +246,7 @@ class Shown:
     hides_tests: bool = False
 
     @property
-    def size(self):
+    def size(self) -> int:
         """The length of it in the page."""
         texts = [self.text or "", self.code or ""]
         texts += [text for each in self.outputs for text in (each.content, each.details)]
@@ -251,19 +262,27 @@ class Page:
     language: str
 
     @property
-    def due(self):
+    def due(self) -> float:
         """The points that a grader still has to give or to refuse."""
         return sum(
             line.mark.possible for task in self.tasks for line in task.lines if line.mark.due
         )
 
 
-def make_page(nb, resources, titles, highlight, hide_paths, language):
+def make_page(
+    nb: NotebookNode,
+    resources: Any,
+    titles: Mapping[str, str],
+    highlight: Callable[[str], Markup],
+    hide_paths: Callable[[str], str],
+    language: str,
+) -> Page:
     marks, comments = resources["marks"], resources["comments"]
     folder = resources.get("metadata", {}).get("path")
     left = MAX_PAGE
     functions = [cell.metadata.nbgrader.grade_id for cell in nb.cells if utils.is_solution(cell)]
-    tasks, cells, remarks = [], [], []
+    tasks: list[Task] = []
+    cells, remarks = [], []
     for number, cell in enumerate(nb.cells, 1):
         metadata = cell.metadata.get("nbgrader", {})
         name = metadata.get("grade_id", "")
@@ -296,7 +315,7 @@ def make_page(nb, resources, titles, highlight, hide_paths, language):
     return Page(tasks, cells, remarks, style, language)
 
 
-def kind_of(cell):
+def kind_of(cell: NotebookNode) -> str:
     if is_check(cell):
         return "check"
     if utils.is_solution(cell) or utils.is_task(cell) or utils.is_grade(cell):
@@ -306,7 +325,9 @@ def kind_of(cell):
     return "given" if utils.is_locked(cell) else "code"
 
 
-def line_of(cell, mark, shown, hide_paths):
+def line_of(
+    cell: NotebookNode, mark: Mark, shown: Shown, hide_paths: Callable[[str], str]
+) -> Line:
     """Return what the table says of a marked cell."""
     state, result, message = result_of(cell, mark, shown.function)
     message = plain(hide_paths(message))
@@ -317,7 +338,7 @@ def line_of(cell, mark, shown, hide_paths):
     )
 
 
-def result_of(cell, mark, function):
+def result_of(cell: NotebookNode, mark: Mark, function: str) -> tuple[str, str, str]:
     """Return the state of a marked cell, the words for it, and what its check says."""
     error = first_error(cell) if is_check(cell) else None
     message = message_of(error) if error else ""
@@ -342,18 +363,18 @@ def result_of(cell, mark, function):
     return "failed", "Not passed", message
 
 
-def unwritten(error, function):
+def unwritten(error: NotebookNode, function: str) -> str:
     """Name the function that is not written yet, if it is another one than that of the check."""
     where = re.findall(r"in your function (\w+), line", "\n".join(error.traceback))
     return f"{where[-1]} is not written yet." if where and where[-1] != function else ""
 
 
-def printed(cell):
+def printed(cell: NotebookNode) -> str:
     """Return what a check printed, in which it may say what the points are for."""
     return "".join(out.text for out in cell.outputs if out.output_type == "stream").strip()
 
 
-def aspect_of(grade_id, functions):
+def aspect_of(grade_id: str, functions: Iterable[str]) -> tuple[str, str]:
     """Return (function, aspect) of the name of a check: m_step and "mu" of ``test_m_step_mu``."""
     name = grade_id.removeprefix("test_")
     above = [function for function in functions if name.startswith(f"{function}_")]
@@ -361,12 +382,12 @@ def aspect_of(grade_id, functions):
     return function, name[len(function) :].replace("_", " ").strip() or grade_id
 
 
-def points(number):
+def points(number: float) -> str:
     """Return a number of points as people write it."""
     return f"{round(number, 2):g}"
 
 
-def titles_of(nb):
+def titles_of(nb: NotebookNode) -> dict[str, str]:
     """Return {grade_id: text of the nearest heading above it, or in it}, without its points."""
     titles, title = {}, ""
     for cell in nb.cells:
@@ -387,11 +408,11 @@ def titles_of(nb):
 @dataclass
 class Output:
     kind: str  # "text", "rich", "picture", "error" or "note"
-    content: object = ""  # text, HTML, or the URL of a picture
+    content: str = ""  # text, HTML, or the URL of a picture
     details: str = ""  # of an error: where it happened; of a picture: what is to be seen
 
 
-def show_outputs(cell, hide_paths):
+def show_outputs(cell: NotebookNode, hide_paths: Callable[[str], str]) -> list[Output]:
     """Return the outputs of a cell. Of a check that hides tests, what it printed may tell them."""
     if is_check(cell):
         error = first_error(cell)
@@ -404,7 +425,9 @@ def show_outputs(cell, hide_paths):
     return [show_output(out, hide_paths) for out in cell.outputs]
 
 
-def show_output(output, hide_paths, show=None):
+def show_output(
+    output: NotebookNode, hide_paths: Callable[[str], str], show: Show | None = None
+) -> Output:
     """Return what a page shows of an output; ``show`` makes a formula."""
     if output.output_type == "stream" and output.text == LEFT_OUT:
         return Output("note", LEFT_OUT.strip())
@@ -430,7 +453,7 @@ def show_output(output, hide_paths, show=None):
     return Output("note", "This output cannot be shown on this page.")
 
 
-def message_of_cell(error):
+def message_of_cell(error: NotebookNode) -> str:
     if error.ename == "KeyboardInterrupt":
         return "This cell took too long and was stopped."
     return (
@@ -444,7 +467,7 @@ PATH = re.compile(r"~?/[^\s\"'<>:]*")
 IN_PYTHON = re.compile(r"^.*/(site-packages|dist-packages|lib/python[\d.]+)/", re.DOTALL)
 
 
-def grading_places(root=None):
+def grading_places(root: str | None = None) -> dict[str, str]:
     """Return the folders of this machine, and what a page says in their place."""
     python = "(Python)"
     places = {path: python for path in [sys.prefix, sys.base_prefix, *site.getsitepackages()]}
@@ -460,7 +483,7 @@ def grading_places(root=None):
     return dict(sorted(known.items(), key=lambda place: -len(place[0])))
 
 
-def hide_paths(text, places):
+def hide_paths(text: str, places: Mapping[str, str]) -> str:
     """Return text without folders of the grading machine: known ones, and those of tracebacks."""
     for path, word in places.items():
         text = re.sub(rf"(?<![\w.]){re.escape(path)}(?![\w-])", word, text)

@@ -14,6 +14,7 @@ import re
 import signal
 import threading
 import warnings
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -73,31 +74,39 @@ SVG_ELEMENTS = set(
 )
 
 
-def safe_markdown(source, attachments=None, folder=None, show=None) -> Markup:
+Show = Callable[[str, bool], Markup]  # makes a formula of its LaTeX, and whether it is a block
+
+
+def safe_markdown(
+    source: str,
+    attachments: Mapping[str, object] | None = None,
+    folder: str | None = None,
+    show: Show | None = None,
+) -> Markup:
     """Return Markdown as HTML; pictures come from attachments and from files in the folder.
 
     ``show(latex, block)`` makes a formula, by default ``formula``.
     """
 
-    def make(source):
+    def make(source: str) -> Markup:
         renderer = Renderer(attachments=attachments or {})
         return clean_html(MarkdownWithMath(renderer=renderer).render(source), folder, show)
 
     return within_limits(make, source)
 
 
-def safe_line(source) -> Markup:
+def safe_line(source: str) -> Markup:
     """Return a line of Markdown, such as a title, as HTML without a paragraph around it."""
     paragraph = str(safe_markdown(source)).strip()  # (re.sub escapes what it puts into Markup)
     return Markup(re.sub(r"^<p>(.*)</p>$", r"\1", paragraph, flags=re.DOTALL))
 
 
-def safe_html(markup, show=None) -> Markup:
+def safe_html(markup: str, show: Show | None = None) -> Markup:
     """Return HTML with nothing left in it but text, tables, links, formulas and pictures."""
     return within_limits(partial(clean_html, show=show), markup, MAX_MARKUP + MAX_PICTURE)
 
 
-def clean_html(markup, folder=None, show=None) -> Markup:
+def clean_html(markup: str, folder: str | None = None, show: Show | None = None) -> Markup:
     soup = BeautifulSoup(markup, "html.parser")
     for element in soup(NOT_SHOWN):
         element.decompose()
@@ -113,12 +122,12 @@ def clean_html(markup, folder=None, show=None) -> Markup:
     return Markup(soup)
 
 
-def preformatted(text) -> Markup:
+def preformatted(text: str) -> Markup:
     """Return text as it is, line by line."""
     return Markup('<pre class="text">{}</pre>').format(plain(text))
 
 
-def plain(text) -> str:
+def plain(text: str) -> str:
     """Return text without the codes for colours of a terminal, and characters that are not seen."""
     return without_unseen(strip_ansi(text))
 
@@ -164,11 +173,11 @@ class Allowance:
             self.seconds -= monotonic() - started
 
 
-_allowance = ContextVar("allowance", default=None)
+_allowance: ContextVar[Allowance | None] = ContextVar("allowance", default=None)
 
 
 @contextmanager
-def limits_of_a_page():
+def limits_of_a_page() -> Iterator[None]:
     """Let all that is made within have one allowance; otherwise each text has its own."""
     token = _allowance.set(Allowance())
     try:
@@ -177,14 +186,14 @@ def limits_of_a_page():
         _allowance.reset(token)
 
 
-def within_limits(make, source, most=MAX_MARKUP) -> Markup:
+def within_limits(make: Callable[[str], Markup], source: str, most: int = MAX_MARKUP) -> Markup:
     """Return what ``make`` makes of a text, or the text as it is if that fails or takes too long."""
     if len(source) > most:
         return preformatted(source)
     try:
         with (_allowance.get() or Allowance()).for_one_text():
             return make(source)
-    except (Exception, TooSlow):  # (parsers fail in many ways at what is made to break them)
+    except (Exception, TooSlow):  # noqa: BLE001  (parsers fail in many ways at what is made for it)
         return preformatted(source)
 
 
@@ -216,7 +225,7 @@ class Renderer(IPythonRenderer):
         return f"<pre>{html.escape(code)}</pre>"
 
 
-def is_allowed(tag, name, value):
+def is_allowed(tag: str, name: str, value: str) -> bool:
     """Return whether an attribute is kept; what its value may be, ``MEND`` knows better."""
     if name == "class":
         # Of formulas and of highlighted code, which mean nothing elsewhere on a page.
@@ -301,12 +310,12 @@ MEND = {
 # ---- Formulas -----------------------------------------------------------------------------------
 
 
-def as_latex(latex, block) -> Markup:
+def as_latex(latex: str, block: bool) -> Markup:
     """Return LaTeX for a page that sets it by itself, with MathJax."""
     return Markup("\\[{}\\]" if block else "\\({}\\)").format(latex)
 
 
-def formula(latex, block=False) -> Markup:
+def formula(latex: str, block: bool = False) -> Markup:
     """Return LaTeX as MathML, or as it is if it cannot be read."""
     try:
         if len(latex) > MAX_FORMULA:
@@ -320,14 +329,14 @@ def formula(latex, block=False) -> Markup:
     return Markup('<div class="formula">{}{}</div>').format(mathml, number) if block else mathml
 
 
-def mathml_of(latex, block):
+def mathml_of(latex: str, block: bool) -> Markup:
     for name, known in ENVIRONMENTS.items():
         latex = latex.replace(f"{{{name}}}", f"{{{known}}}")
     display = "block" if block else "inline"
     return Markup(mathml(convert_to_element(latex.strip(), display=display)))
 
 
-def mathml(element):
+def mathml(element: ElementTree.Element) -> str:
     """Return the text of MathML with known elements and attributes only; raise ValueError else."""
     if element.tag not in MATHML:
         raise ValueError(element.tag)
@@ -338,14 +347,14 @@ def mathml(element):
     )
     inside = str(escape(text_of(element)))
     before = None
-    for child, after in zip(element, [*element[1:], None]):
+    for child, after in zip(element, [*element[1:], None], strict=True):
         space = thin_space if element.tag in ("math", "mrow", "mstyle", "mtd") else no_space
         inside += space(child, before, after, mathml(child))
         before = child
     return f"<{element.tag}{attributes}>{inside}</{element.tag}>"
 
 
-def text_of(element):
+def text_of(element: ElementTree.Element | None) -> str:
     """Return the text of an element, in which latex2mathml writes &#x0003C; for <."""
     return html.unescape(element.text or "") if element is not None else ""
 
@@ -383,7 +392,7 @@ SIGNATURES = {
 }
 
 
-def picture_of_output(kind, data):
+def picture_of_output(kind: str, data: str) -> str | None:
     """Return a picture that code put out as a data URL, or None if it is none or takes too long."""
     try:
         with (_allowance.get() or Allowance()).for_one_text():
@@ -394,7 +403,7 @@ def picture_of_output(kind, data):
         return None
 
 
-def picture_url(kind, data):
+def picture_url(kind: str, data: str) -> str | None:
     """Return a picture in base64 as a data URL, or None if it is none."""
     try:
         content = base64.b64decode("".join(data.split()), validate=True)
@@ -403,19 +412,20 @@ def picture_url(kind, data):
     return picture_bytes_url(kind, content)
 
 
-def picture_bytes_url(kind, content):
+def picture_bytes_url(kind: str, content: bytes) -> str | None:
     allowance = _allowance.get() or Allowance()
     if len(content) > min(MAX_PICTURE, allowance.picture_bytes):
         return None
     allowance.picture_bytes -= len(content)
     if kind == "image/svg+xml":
-        content = safe_svg(content)
-    elif not content.startswith(SIGNATURES.get(kind, ())) or not fits(content):
-        content = None
-    return content and f"data:{kind};base64,{base64.b64encode(content).decode()}"
+        shown = safe_svg(content)
+    else:
+        sound = content.startswith(SIGNATURES.get(kind, ())) and fits(content)
+        shown = content if sound else None
+    return f"data:{kind};base64,{base64.b64encode(shown).decode()}" if shown else None
 
 
-def fits(content) -> bool:
+def fits(content: bytes) -> bool:
     """Return whether a picture has no more pixels than one, and all on a page, may have."""
     try:
         with warnings.catch_warnings():
@@ -429,7 +439,7 @@ def fits(content) -> bool:
     return pixels <= MAX_PIXELS and allowance.pixels >= 0
 
 
-def picture_file(source, folder):
+def picture_file(source: str, folder: str | None) -> str | None:
     """Return the data URL of a picture file in the folder of the notebook, or None."""
     address = urlsplit(source)
     if folder is None or not source or address.scheme or address.netloc:
@@ -445,7 +455,7 @@ def picture_file(source, folder):
     return None
 
 
-def safe_svg(content):
+def safe_svg(content: bytes) -> bytes | None:
     """Return an SVG picture with shapes and text only, as bytes, or None if it cannot be read."""
     ElementTree.register_namespace("", SVG[1:-1])
     try:
@@ -459,7 +469,7 @@ def safe_svg(content):
         return None
 
 
-def clean_svg(element):
+def clean_svg(element: ElementTree.Element) -> None:
     for name, value in list(element.attrib.items()):
         local = name.rpartition("}")[2].lower()
         elsewhere = local == "href" and not (re.fullmatch(HREF, value) or is_picture(value))
@@ -473,9 +483,9 @@ def clean_svg(element):
         clean_svg(child)
 
 
-def is_picture(url):
+def is_picture(url: str) -> bool:
     found = re.match(r"data:(image/(?:png|jpeg));base64,", url)
-    return bool(found) and picture_url(found[1], url[found.end() :]) is not None
+    return found is not None and picture_url(found[1], url[found.end() :]) is not None
 
 
 # Within the drawing; with a backslash, CSS writes the same words in other ways.

@@ -27,10 +27,14 @@ import stat
 import unicodedata
 import zipfile
 from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from typing import BinaryIO
 
-from nbgrader.api import Gradebook
+from nbgrader.api import Gradebook, Student
+from nbgrader.apps.zipcollectapp import ZipCollectApp
+from nbgrader.coursedir import CourseDirectory
 from nbgrader.plugins import ExtractorPlugin, FileNameCollectorPlugin
 from nbgrader.utils import find_all_notebooks
 from traitlets import Integer
@@ -71,7 +75,7 @@ class PlatformExtractor(ExtractorPlugin):
         help="Bytes of one file that was handed in, and of all in the archives of one student.",
     ).tag(config=True)
 
-    def extract(self, archive_path, extracted_path):
+    def extract(self, archive_path: str, extracted_path: str) -> None:
         for top, _, names in os.walk(archive_path):
             folder = Path(extracted_path, os.path.relpath(top, archive_path))
             folder.mkdir(parents=True, exist_ok=True)
@@ -84,7 +88,7 @@ class PlatformExtractor(ExtractorPlugin):
                 elif path.is_file() and not path.is_symlink():
                     shutil.copyfile(path, folder / usual(name))
         inner = [path for path in Path(extracted_path).rglob("*") if path.suffix.lower() == ".zip"]
-        left = defaultdict(lambda: self.max_student_bytes)
+        left: dict[object, int] = defaultdict(lambda: self.max_student_bytes)
         for path in filter(Path.is_file, inner):
             owner = owner_of(os.path.relpath(path, extracted_path))
             try:
@@ -97,7 +101,7 @@ class PlatformExtractor(ExtractorPlugin):
             place = path.with_name(f"{path.name}.files")
             left[owner] -= self.unzip(path, place, left[owner], left[owner])
 
-    def unzip(self, path, folder, limit, most) -> int:
+    def unzip(self, path: Path, folder: Path, limit: int, most: int) -> int:
         """Extract what can be of an archive, and say what cannot; return how much it was.
 
         That are at most ``limit`` bytes, and ``most`` of one file.
@@ -117,7 +121,9 @@ class PlatformExtractor(ExtractorPlugin):
             self.log.warning("%s cannot be extracted: %s", path, error)
         return limit - left
 
-    def unzip_member(self, archive, member, folder):
+    def unzip_member(
+        self, archive: zipfile.ZipFile, member: zipfile.ZipInfo, folder: Path
+    ) -> None:
         """Extract one file; nothing is written outside of the folder."""
         try:
             *parents, name = inside(member)
@@ -133,28 +139,28 @@ class PlatformExtractor(ExtractorPlugin):
         except (ValueError, *DAMAGED) as error:
             self.leave_out(archive, member, error)
 
-    def leave_out(self, archive, member, reason):
+    def leave_out(self, archive: zipfile.ZipFile, member: zipfile.ZipInfo, reason: object) -> None:
         name = member.filename[:MAX_NAME]
         self.log.warning("%s: %r is left out: %s", archive.filename, name, reason)
 
 
-def mapped(file):
+def mapped(file: BinaryIO) -> mmap.mmap:
     """Return the content of a file as bytes that are read where they are needed."""
     return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
 
 
-def usual(name) -> str:
+def usual(name: str) -> str:
     """Return the name of a file, with the usual ending if it is a notebook."""
     notebook = NOTEBOOK.fullmatch(name)
     return f"{notebook['stem']}.ipynb" if notebook else name
 
 
-def hidden(name) -> bool:
+def hidden(name: str) -> bool:
     """Say whether a file is one of those that macOS adds to archives."""
     return any(part == "__MACOSX" or part == ".DS_Store" for part in name.split("/"))
 
 
-def inside(member) -> list[str]:
+def inside(member: zipfile.ZipInfo) -> list[str]:
     """Return the path of a member. Raises ValueError if it is not the path of a file below."""
     name = member.filename.replace("\\", "/")
     parts = [part for part in name.split("/") if part not in ("", ".")]
@@ -187,7 +193,7 @@ class Handed:
         match = COPY.fullmatch(self.stem)
         return int(next(filter(None, match.group("a", "b", "c")), 1)) if match else 0
 
-    def is_of(self, notebook) -> int:
+    def is_of(self, notebook: str) -> int:
         """Return how sure it is that this is a notebook: 3, 2, 1, or 0 for not at all."""
         match = COPY.fullmatch(self.stem)
         if notebook == self.stem or (match and notebook == match["stem"]):
@@ -196,21 +202,21 @@ class Handed:
             return 2
         return 1
 
-    def age(self):
+    def age(self) -> tuple[int, int, float, str]:
         return self.attachment, self.copy, os.path.getmtime(self.path), self.path
 
 
 class PlatformCollector(FileNameCollectorPlugin):
     """Says of each extracted file whose notebook it is. Of several, the newest is taken."""
 
-    plan = None
+    plan: dict[str, dict[str, str]] | None = None
 
-    def collect(self, submitted_file):
+    def collect(self, submitted_file: str) -> dict[str, str] | None:
         if self.plan is None:
             self.plan = self.make_plan(extracted_by(self.parent), self.parent.coursedir)
         return self.plan.get(submitted_file)
 
-    def make_plan(self, extracted, course) -> dict[str, dict[str, str]]:
+    def make_plan(self, extracted: str, course: CourseDirectory) -> dict[str, dict[str, str]]:
         """Return student and notebook of each file that is taken, by its path."""
         release = course.format_path(course.release_directory, ".", course.assignment_id)
         notebooks = [PurePosixPath(path).stem for path in find_all_notebooks(release)]
@@ -219,7 +225,8 @@ class PlatformCollector(FileNameCollectorPlugin):
                 f"There is no notebook in {release}. Run: nbgrader generate_assignment "
                 f"{course.assignment_id}"
             )
-        handed, sheets = defaultdict(list), []
+        handed: dict[tuple[bool, str], list[Handed]] = defaultdict(list)
+        sheets = []
         for top, _, names in os.walk(extracted):
             for name in names:
                 path = os.path.join(top, name)
@@ -237,7 +244,7 @@ class PlatformCollector(FileNameCollectorPlugin):
                 plan[taken.path] = {"student_id": student, "file_id": notebook}
         return plan
 
-    def read_name(self, path, extracted) -> Handed | None:
+    def read_name(self, path: str, extracted: str) -> Handed | None:
         """Return what the path of a notebook says, or None if it is of neither platform."""
         match = handed_in(os.path.relpath(path, extracted))
         if not match:
@@ -251,15 +258,20 @@ class PlatformCollector(FileNameCollectorPlugin):
             int(said.get("attachment", 0)), notebook["stem"],
         )  # fmt: skip
 
-    def by_student(self, handed, students, participants) -> dict[str, list[Handed]]:
+    def by_student(
+        self,
+        handed: Mapping[tuple[bool, str], list[Handed]],
+        students: "Students",
+        participants: Mapping[str, str],
+    ) -> dict[str, list[Handed]]:
         """Return the files of each student, by the id in the gradebook."""
-        ids = {}
+        ids: dict[tuple[bool, str], str | None] = {}
         for (moodle, number), files in handed.items():
             if moodle:
                 ids[moodle, number] = participants.get(number) or students.named(files[0].name)
             else:
                 ids[moodle, number] = students.canvas_user(number)
-        chosen = defaultdict(list)
+        chosen: dict[str, list[Handed]] = defaultdict(list)
         for (moodle, number), student in ids.items():
             name = handed[moodle, number][0].name
             same = [key for key, other in ids.items() if other == student]
@@ -275,7 +287,9 @@ class PlatformCollector(FileNameCollectorPlugin):
             chosen[student] += handed[moodle, number]
         return chosen
 
-    def newest(self, student, files, notebooks) -> dict[str, Handed]:
+    def newest(
+        self, student: str, files: Sequence[Handed], notebooks: Sequence[str]
+    ) -> dict[str, Handed]:
         """Return the file to take for each notebook of the assignment."""
         taken = {}
         for notebook in notebooks:
@@ -306,20 +320,20 @@ class PlatformCollector(FileNameCollectorPlugin):
         return taken
 
 
-def extracted_by(app) -> str:
+def extracted_by(app: ZipCollectApp) -> str:
     """Return the folder to which ``nbgrader zip_collect`` extracts archives."""
     places = {"downloaded": app.downloaded_directory, "collect_step": app.extracted_directory}
     structure = os.path.join(app.coursedir.root, app.collect_directory_structure)
     return structure.format(assignment_id=app.coursedir.assignment_id, **places)
 
 
-def owner_of(path):
+def owner_of(path: str) -> object:
     """Return who has handed in a file: equal for all of one student's in one archive."""
     match = handed_in(path)
     return (match.re, match["name"], match["number"]) if match else path
 
 
-def handed_in(path) -> re.Match | None:
+def handed_in(path: str) -> re.Match[str] | None:
     """Return what a platform has written into a path, outermost: the student writes the rest."""
     parts = PurePosixPath(path).parts
     for depth, part in enumerate(parts):
@@ -335,29 +349,29 @@ def handed_in(path) -> re.Match | None:
 class Students:
     """The students in the gradebook, by what the platforms know of them."""
 
-    def __init__(self, rows):
-        rows = list(rows)
+    def __init__(self, rows: Sequence[Student]) -> None:
         self.ids = {row.id for row in rows}
         self.by_lms_id = {row.lms_user_id: row.id for row in rows if row.lms_user_id}
-        self.by_key, self.by_name = {}, defaultdict(set)
+        self.by_key: dict[str, str] = {}
+        self.by_name: dict[tuple[str, ...], set[str]] = defaultdict(set)
         for row in rows:
             for key in (row.id, row.lms_user_id, row.email):
                 if key:
                     self.by_key[key.casefold()] = row.id
             self.by_name[words(f"{row.first_name or ''} {row.last_name or ''}")].add(row.id)
 
-    def canvas_user(self, number) -> str | None:
+    def canvas_user(self, number: str) -> str | None:
         """Return the id of a user of Canvas; None if another student has this number as id."""
         if number in self.by_lms_id:
             return self.by_lms_id[number]
         return None if number in self.ids & set(self.by_lms_id.values()) else number
 
-    def named(self, name) -> str | None:
+    def named(self, name: str) -> str | None:
         """Return the only student of a name."""
         found = self.by_name.get(words(name), set())
         return next(iter(found)) if len(found) == 1 and words(name) else None
 
-    def in_worksheets(self, paths) -> dict[str, str]:
+    def in_worksheets(self, paths: Iterable[str]) -> dict[str, str]:
         """Return the ids of the participants in Moodle's grading worksheets, by their number."""
         found = {}
         for path in paths:
@@ -372,12 +386,12 @@ class Students:
                     found[number] = cell
         return found
 
-    def how_many(self, cells) -> tuple[int, int]:
+    def how_many(self, cells: Iterable[str]) -> tuple[int, int]:
         """Return how many cells name a student of the gradebook, and how many are emails."""
         return sum(cell.casefold() in self.by_key for cell in cells), sum("@" in c for c in cells)
 
 
-def read_worksheet(path) -> dict[str, list[str]]:
+def read_worksheet(path: str) -> dict[str, list[str]]:
     """Return the cells of each participant, by the number that ends the first of them."""
     with open(path, newline="", encoding="utf-8-sig", errors="replace") as file:
         rows = list(csv.reader(file))
@@ -389,7 +403,7 @@ def read_worksheet(path) -> dict[str, list[str]]:
     return people
 
 
-def words(name) -> tuple[str, ...]:
+def words(name: str) -> tuple[str, ...]:
     """Return the words of a name, in any order, without what Moodle removes from file names."""
     plain = unicodedata.normalize("NFKC", name).casefold().replace("_", " ")
     return tuple(sorted(filter(None, (re.sub(r"\W", "", word) for word in plain.split()))))

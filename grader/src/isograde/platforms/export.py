@@ -16,8 +16,9 @@ Moodle's ``grade/import/csv`` (4.x; the same since 2.8), both UTF-8 with commas.
 import csv
 import re
 import sys
+from collections.abc import Iterable, Sequence
 
-from nbgrader.api import MissingEntry
+from nbgrader.api import Assignment, Gradebook, MissingEntry, Student
 from nbgrader.plugins import ExportPlugin
 from traitlets import Dict, Unicode
 
@@ -39,22 +40,23 @@ class PlatformExporter(ExportPlugin):
     file = ""  # written to if --to is not given
     keys_are = ""  # where a student's key comes from, for the instructor
 
-    def head(self, assignments) -> list[list[str]]:
+    def head(self, assignments: Sequence[Assignment]) -> list[list[str]]:
         """Return the rows above those of the students."""
         raise NotImplementedError
 
-    def identity(self, student) -> list[str] | None:
+    def identity(self, student: Student) -> list[str] | None:
         """Return the cells before the marks, or None if no key is safe."""
         raise NotImplementedError
 
-    def export(self, gradebook):
+    def export(self, gradebook: Gradebook) -> None:
         wanted = set(map(str, self.assignment))
         unknown = wanted - {assignment.name for assignment in gradebook.assignments}
         if unknown:
             sys.exit(f"The gradebook has no assignment {', '.join(sorted(unknown))}.")
         assignments = [row for row in gradebook.assignments if not wanted or row.name in wanted]
         assignments.sort(key=lambda assignment: assignment.name)
-        rows, unsafe, empty = self.head(assignments), [], {}
+        rows, unsafe = self.head(assignments), []
+        empty: dict[str, dict[str, list[str]]] = {}  # {assignment: {reason: students}}
         for student in self.students(gradebook):
             cells = self.identity(student)
             if cells is None:
@@ -81,16 +83,16 @@ class PlatformExporter(ExportPlugin):
                 file=sys.stderr,
             )
 
-    def students(self, gradebook):
+    def students(self, gradebook: Gradebook) -> list[Student]:
         """Return the selected students, by name."""
         wanted = set(map(str, self.student))
         found = [row for row in gradebook.students if not wanted or row.id in wanted]
         return sorted(found, key=lambda row: (row.last_name or "", row.first_name or "", row.id))
 
-    def column(self, assignment) -> str:
+    def column(self, assignment: Assignment) -> str:
         return csv_safe(self.columns.get(assignment.name, assignment.name))
 
-    def write(self, rows):
+    def write(self, rows: Iterable[Sequence[str]]) -> None:
         place = self.to or self.file
         self.log.info("Exporting grades to %s", place)
         with open(place, "w", newline="", encoding="utf-8") as file:
@@ -100,7 +102,7 @@ class PlatformExporter(ExportPlugin):
 class CsvExporter(ExportPlugin):
     """Writes one row for each student and assignment, with the columns of nbgrader's own table."""
 
-    def export(self, gradebook):
+    def export(self, gradebook: Gradebook) -> None:
         place = self.to or "grades.csv"
         self.log.info("Exporting grades to %s", place)
         wanted = set(map(str, self.assignment)), set(map(str, self.student))
@@ -123,7 +125,7 @@ COLUMNS = (
 ).split()
 
 
-def row_of(gradebook, assignment, student) -> dict[str, str]:
+def row_of(gradebook: Gradebook, assignment: Assignment, student: Student) -> dict[str, str]:
     """Return what nbgrader's own table says of a student; 0 where nothing was handed in."""
     try:
         submission = gradebook.find_submission(assignment.name, student.id)
@@ -153,7 +155,7 @@ class CanvasExporter(PlatformExporter):
     file = "canvas.csv"
     keys_are = "Give them a number as lms_user_id: nbgrader db student import."
 
-    def head(self, assignments):
+    def head(self, assignments: Sequence[Assignment]) -> list[list[str]]:
         student = ["Student", "ID", "SIS User ID", "SIS Login ID", "Section"]
         # Without the blanks, and with anything else in the first cell, it would be a student.
         points = ["    Points Possible", "", "", "", ""]
@@ -162,7 +164,7 @@ class CanvasExporter(PlatformExporter):
             points + [number(assignment.max_score) for assignment in assignments],
         ]
 
-    def identity(self, student):
+    def identity(self, student: Student) -> list[str] | None:
         canvas_id = next(
             (
                 key
@@ -189,11 +191,11 @@ class MoodleExporter(PlatformExporter):
     file = "moodle.csv"
     keys_are = "Give them an email: nbgrader db student import."
 
-    def head(self, assignments):
+    def head(self, assignments: Sequence[Assignment]) -> list[list[str]]:
         student = ["First name", "Last name", "ID number", "Username", "Email address"]
         return [student + [self.column(assignment) for assignment in assignments]]
 
-    def identity(self, student):
+    def identity(self, student: Student) -> list[str] | None:
         # zip_collect takes an email for the id if it knows nothing else of a student.
         email = student.email or (student.id if "@" in student.id else "")
         keys = [student.lms_user_id or student.id, student.id, email]
@@ -203,7 +205,7 @@ class MoodleExporter(PlatformExporter):
         return [csv_safe(student.first_name or ""), csv_safe(student.last_name or ""), *keys]
 
 
-def mark_of(gradebook, assignment, student) -> tuple[str, str]:
+def mark_of(gradebook: Gradebook, assignment: str, student: str) -> tuple[str, str]:
     """Return a mark as text, and, if it is empty, why."""
     try:
         submission = gradebook.find_submission(assignment, student)
@@ -214,12 +216,12 @@ def mark_of(gradebook, assignment, student) -> tuple[str, str]:
     return number(max(0.0, submission.score - submission.late_submission_penalty)), ""
 
 
-def number(value) -> str:
+def number(value: float) -> str:
     """Return a number with a point and no more digits than Moodle keeps."""
     return f"{value:.5f}".rstrip("0").rstrip(".")
 
 
-def listed(ids) -> str:
+def listed(ids: Sequence[str]) -> str:
     rest = len(ids) - NAMED
     return ", ".join(map(printable, sorted(ids)[:NAMED])) + (
         f" and {rest} more" if rest > 0 else ""

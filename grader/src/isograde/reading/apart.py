@@ -7,13 +7,15 @@ import resource
 import select
 import signal
 import warnings
+from collections.abc import Callable
 from multiprocessing import Pipe
+from typing import Any
 
 from ..processes import end_with_parent, limit_memory
 from .limits import MIB, READ_CPU_SECONDS, READ_MEMORY, READ_SECONDS, Unreadable
 
 
-def apart(function, *arguments):
+def apart(function: Callable[..., Any], *arguments: Any) -> Any:
     """Return what a function returns, as JSON has it; it runs in a fork of this process.
 
     There it may take READ_MEMORY and READ_CPU_SECONDS. Raises Unreadable if it needs more, or if
@@ -61,7 +63,7 @@ def apart(function, *arguments):
     return value
 
 
-def reply_of(function, arguments) -> bytes:
+def reply_of(function: Callable[..., Any], arguments: tuple[Any, ...]) -> bytes:
     """Call a function within limits; return what became of it."""
     gc.freeze()
     limit_memory(READ_MEMORY)

@@ -1,10 +1,12 @@
 """What the instructor's notebook says of names: whom a check asks for each of them."""
 
 import ast
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
+from nbformat import NotebookNode
 from nbgrader import utils
 from nbgrader.api import Notebook
 
@@ -36,16 +38,20 @@ class Names:
     refused: dict[str, str] = field(default_factory=dict)  # {name: why it cannot be asked for}
 
     @property
-    def bound(self) -> set[str]:
+    def bound(self) -> frozenset[str]:
         return self.tasks | self.made | self.code.keys() | self.refused.keys()
 
 
-def names_of_checks(cells) -> dict[str | None, Names]:
+def names_of_checks(cells: Iterable[NotebookNode]) -> dict[str | None, Names]:
     """Return the names above each check, by its grade_id, and by None those above the end."""
-    code, found = {}, {}
-    tasks, made, answers, imported = set(), set(), set(), set()
+    found: dict[str | None, Names] = {}
+    code: dict[str, str] = {}
+    tasks: set[str] = set()
+    made: set[str] = set()
+    answers: set[str] = set()
+    imported: set[str] = set()
 
-    def names():
+    def names() -> Names:
         refused = {name: IMPORTED.format(name) for name in answers & imported}
         return Names(dict(code), frozenset(tasks), frozenset(made), refused)
 
@@ -86,7 +92,7 @@ def names_of_notebook(notebook: Notebook, source: Path) -> dict[str | None, Name
     there = {grade_id_of(cell) for cell in cells}
     known = [cell for grade_id, cell in saved.items() if grade_id not in there]  # of a header
     for cell in cells:
-        known.append(saved.get(grade_id_of(cell), cell))
+        known.append(saved.get(grade_id_of(cell) or "", cell))
         if utils.is_solution(cell):
             known.append(cell)
     return names_of_checks(known)
@@ -94,16 +100,16 @@ def names_of_notebook(notebook: Notebook, source: Path) -> dict[str | None, Name
 
 # The instructor's cells are the same in each submission.
 @lru_cache(500)
-def imports(source):
+def imports(source: str) -> dict[str, str]:
     """Return {name: code of its import} of the imports of a cell, but those in functions.
 
     A check may rely on what the instructor's cells import, and gets that, not the student's.
     """
     try:
-        nodes = ast.parse(as_python(source)).body
+        nodes: list[ast.AST] = [*ast.parse(as_python(source)).body]
     except SyntaxError:
         return {}
-    found = {}
+    found: dict[str, str] = {}
     while nodes:
         node = nodes.pop()
         if isinstance(node, (ast.If, ast.Try, ast.With, ast.ExceptHandler)):
@@ -121,10 +127,11 @@ def imports(source):
 NESTED = (ast.stmt, ast.ExceptHandler)
 
 
-def public_names(node):
+def public_names(node: ast.stmt) -> Collection[str]:
     """Return the names that ``from … import *`` binds."""
     try:
-        exec(ast.unparse(node), names := {})  # noqa: S102  (the instructor's own code)
+        names: dict[str, object] = {}
+        exec(ast.unparse(node), names)  # noqa: S102  (the instructor's own code)
     except Exception:  # noqa: BLE001  (it is not here)
         return ()
     return names.keys() - {"__builtins__"}
@@ -132,7 +139,7 @@ def public_names(node):
 
 # (The same holds for these.)
 @lru_cache(500)
-def constants(source) -> dict[str, str]:
+def constants(source: str) -> dict[str, str]:
     """Return {name: code that makes it} of what a cell binds to constants, and to nothing else.
 
     Lists, dicts and sets are none, as other code may change them.
@@ -144,13 +151,13 @@ def constants(source) -> dict[str, str]:
     plain = [node for node in nodes if isinstance(node, ast.Assign) and is_constant(node.value)]
     others = ast.Module([node for node in nodes if node not in plain], [])
     made_too = names_bound_by_given(ast.unparse(others))
-    found = {}
+    found: dict[str, str] = {}
     for code in map(ast.unparse, plain):
         found |= dict.fromkeys(names_bound_by_given(code) - made_too, code)
     return found
 
 
-def is_constant(node) -> bool:
+def is_constant(node: ast.expr) -> bool:
     try:
         hash(ast.literal_eval(node))
     except (ValueError, TypeError):

@@ -5,6 +5,7 @@ import builtins
 import re
 import symtable
 import sys
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import lru_cache
 
@@ -37,7 +38,7 @@ ANY_NAME = {
 }
 
 
-def defined_names(source) -> frozenset[str]:
+def defined_names(source: str) -> frozenset[str]:
     """Return the names that a cell defines, also if it is no Python as a whole."""
     try:
         if len(source) > LONGEST:
@@ -47,13 +48,13 @@ def defined_names(source) -> frozenset[str]:
         return frozenset(name for names in DEFINITION.findall(source) for name in names if name)
 
 
-def global_names(source) -> frozenset[str]:
+def global_names(source: str) -> frozenset[str]:
     """Return the names that a cell binds when it is run, or when a function of it is called."""
     return _names_of(source, lambda symbol: symbol.is_assigned() or symbol.is_imported())
 
 
 @lru_cache(500)
-def assigned_names(source) -> frozenset[str]:
+def assigned_names(source: str) -> frozenset[str]:
     """Return those of ``global_names`` that are bound by more than an import."""
     return _names_of(source, lambda symbol: symbol.is_assigned())
 
@@ -68,7 +69,7 @@ def _names_of(source, wanted):
     return frozenset(symbol.get_name() for symbol in symbols if wanted(symbol))
 
 
-def global_symbols(source):
+def global_symbols(source: str) -> Iterator[symtable.Symbol]:
     """Yield the symbols of a program that stand for global names, as symtable has them."""
     if sys.version_info >= (3, 12) and "for" in source:
         # Or the variables of a comprehension, which shares the table around it, seem to be global.
@@ -81,25 +82,25 @@ def global_symbols(source):
         yield from (one for one in table.get_symbols() if everything or one.is_global())
 
 
-def as_python(source) -> str:
+def as_python(source: str) -> str:
     """Return a cell without magics: those of a line as calls, that of the whole cell left out."""
     return TransformerManager().transform_cell(OF_THE_CELL.sub("", source))
 
 
-def takes_long(source) -> bool:
+def takes_long(source: str) -> bool:
     """Return whether a cell is too long to be read."""
     return len(source) > LONGEST or len(source) * len(MAGIC.findall(source)) > MOST_READ
 
 
 @lru_cache(500)
-def undefined_names(source) -> frozenset[str]:
+def undefined_names(source: str) -> frozenset[str]:
     """Return the names that a piece of Python uses and binds nowhere. Raises SyntaxError."""
     tree = ast.parse(source)
     used = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
     return frozenset(used - bound_names(tree, ast.walk) - set(vars(builtins)))
 
 
-def bound_names(tree, walk) -> set[str]:
+def bound_names(tree: ast.AST, walk: Callable[[ast.AST], Iterator[ast.AST]]) -> set[str]:
     names = set()
     for node in walk(tree):
         if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load):
@@ -113,7 +114,7 @@ def bound_names(tree, walk) -> set[str]:
     return names
 
 
-def top_level(tree):
+def top_level(tree: ast.AST) -> Iterator[ast.AST]:
     """Yield the nodes of a program that are in no function or class."""
     yield tree
     if not isinstance(tree, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda)):
@@ -121,7 +122,7 @@ def top_level(tree):
             yield from top_level(child)
 
 
-def needed_names(source) -> frozenset[str] | None:
+def needed_names(source: str) -> frozenset[str] | None:
     """Return the names whose values a cell may take from other cells, or None if it may be any.
 
     Names may be too many, never too few: what is bound in one branch only counts as unbound, and

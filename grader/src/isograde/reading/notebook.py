@@ -3,7 +3,9 @@
 import codecs
 import json
 import re
+from collections.abc import Iterable
 from itertools import chain, islice
+from typing import Any
 
 from nbformat import NotebookNode, from_dict
 from nbformat.v4 import new_notebook
@@ -38,14 +40,15 @@ def read_notebook(data: bytes) -> NotebookNode:
     """
     content = parse(data)
     metadata = content.get("metadata")
-    kept = [key for key in KEPT if isinstance(metadata, dict) and is_sound(metadata.get(key))]
+    metadata = metadata if isinstance(metadata, dict) else {}
+    kept = [key for key in KEPT if is_sound(metadata.get(key))]
     nb = new_notebook(metadata={key: metadata[key] for key in kept})
     nb.cells = [read_cell(cell) for cell in content["cells"]]
     give_ids(nb.cells)
     return nb
 
 
-def check_size(nb):
+def check_size(nb: NotebookNode) -> None:
     """Raise Unreadable if there is more in a notebook than can be graded."""
     if len(nb.cells) > MAX_CELLS:
         raise Unreadable(f"it has {len(nb.cells)} cells, and {MAX_CELLS} is the limit")
@@ -56,7 +59,7 @@ def check_size(nb):
         raise Unreadable(f"pictures of more than {MAX_ATTACHED // MIB} MiB are pasted into it")
 
 
-def parse(data: bytes) -> dict:
+def parse(data: bytes) -> dict[str, Any]:
     """Return the JSON of a notebook, with its cells in one list. Raises Unreadable."""
     text = decode(data)
     try:
@@ -84,7 +87,7 @@ def decode(data: bytes) -> str:
         return data.decode("cp1252", "replace")  # of an editor on Windows
 
 
-def what_is(text, error) -> str:
+def what_is(text: str, error: Exception) -> str:
     """Say what a text is that is no JSON."""
     start = text.lstrip()
     if not start.strip("\0"):
@@ -97,7 +100,7 @@ def what_is(text, error) -> str:
     )
 
 
-def read_cell(cell: dict) -> NotebookNode:
+def read_cell(cell: dict[str, Any]) -> NotebookNode:
     """Return one cell with the fields that its type has, and nothing else."""
     kind = str(cell.get("cell_type"))
     kind = OLD_TYPES.get(kind, kind)
@@ -114,10 +117,10 @@ def read_cell(cell: dict) -> NotebookNode:
     return new
 
 
-def attachments_of(cell) -> dict[str, dict[str, str]]:
+def attachments_of(cell: dict[str, Any]) -> dict[str, dict[str, str]]:
     """Return the pictures that are pasted into a cell: by name and kind, each as text."""
     found = cell.get("attachments")
-    if not is_sound(found, dict, MAX_ATTACHED):
+    if not isinstance(found, dict) or not is_sound(found, dict, MAX_ATTACHED):
         return {}
     return {
         name: {
@@ -131,7 +134,7 @@ def attachments_of(cell) -> dict[str, dict[str, str]]:
     }
 
 
-def new_cell(kind, source, cell_id) -> NotebookNode:
+def new_cell(kind: str, source: str, cell_id: str | None) -> NotebookNode:
     """Return a new cell. nbformat's functions would validate each of them, in a slow way."""
     cell = NotebookNode(id=cell_id, cell_type=kind, metadata=NotebookNode(), source=source)
     if kind == "code":
@@ -139,7 +142,7 @@ def new_cell(kind, source, cell_id) -> NotebookNode:
     return cell
 
 
-def is_sound(value, kind=dict | bool, most=MAX_METADATA) -> bool:
+def is_sound(value: object, kind: Any = dict | bool, most: int = MAX_METADATA) -> bool:
     """Say whether a part of a notebook is of a kind, can be written again, and is not too long."""
     try:
         text = json.dumps(value, ensure_ascii=False) if isinstance(value, kind) else ""
@@ -148,9 +151,9 @@ def is_sound(value, kind=dict | bool, most=MAX_METADATA) -> bool:
         return False
 
 
-def give_ids(cells):
+def give_ids(cells: Iterable[NotebookNode]) -> None:
     """Give each cell an id of its own, always the same; it keeps a good one that it has."""
-    taken = set()
+    taken: set[str] = set()
     for number, cell in enumerate(cells):
         wishes = [cell.get("id"), grade_id_of(cell), f"cell-{number}"]
         others = (f"cell-{number}-{count}" for count in range(len(taken) + 1))

@@ -1,7 +1,9 @@
 """Give a submitted notebook back what the instructor laid down, whatever was done to it."""
 
 import re
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
+from typing import Any
 
 import nbformat
 from nbformat import NotebookNode
@@ -27,7 +29,9 @@ class KeepNbgraderMetadata(NbGraderPreprocessor):
     does not fail.
     """
 
-    def preprocess_cell(self, cell, resources, index):
+    def preprocess_cell(
+        self, cell: NotebookNode, resources: Any, index: int
+    ) -> tuple[NotebookNode, Any]:
         cell.metadata = NotebookNode(
             {key: value for key, value in cell.metadata.items() if key == "nbgrader"}
         )
@@ -49,9 +53,10 @@ class RestoreCells(NbGraderPreprocessor):
     of nbgrader's but the gradebook's, so that its CheckCellMetadata has nothing left to find.
     """
 
-    def preprocess(self, nb, resources):
+    def preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
         names = resources["nbgrader"]
-        self.student, self.repairs = names["student"], {}
+        self.student = names["student"]
+        self.repairs: dict[str, list[str | None]] = {}
         with Gradebook(names["db_url"]) as gradebook:
             notebook = gradebook.find_notebook(names["notebook"], names["assignment"])
             originals = original_cells(notebook)
@@ -84,7 +89,7 @@ class RestoreCells(NbGraderPreprocessor):
             self.tell()
         return nb, resources
 
-    def make_ordinary(self, cell, reason):
+    def make_ordinary(self, cell: NotebookNode, reason: str) -> None:
         """Take a cell out of the grading."""
         grade_id = grade_id_of(cell)
         claim = cell.metadata.pop("nbgrader", {})
@@ -94,7 +99,7 @@ class RestoreCells(NbGraderPreprocessor):
         ):
             self.repair(f"made ordinary, as {reason}", grade_id)
 
-    def restored(self, cell, original):
+    def restored(self, cell: NotebookNode, original: NotebookNode) -> NotebookNode:
         """Return the submitted cell with the metadata, type and locked source of the original."""
         right, submitted = original.metadata.nbgrader, cell.metadata.nbgrader
         compared = ["schema_version", "grade", "solution", "task"]
@@ -115,7 +120,7 @@ class RestoreCells(NbGraderPreprocessor):
             cell.source = original.source
         return cell
 
-    def add_missing(self, nb, originals):
+    def add_missing(self, nb: NotebookNode, originals: Mapping[str, NotebookNode]) -> None:
         """Add back missing cells below their predecessor.
 
         If that is missing too, the place is above the next cell that is there, or else the end, so
@@ -145,7 +150,7 @@ class RestoreCells(NbGraderPreprocessor):
             places = places_of(nb.cells)
             self.repair("added back, as missing", grade_id, then)
 
-    def put_in_order(self, nb, order):
+    def put_in_order(self, nb: NotebookNode, order: Sequence[str]) -> None:
         """Move locked code cells that the student's order of cells would make useless.
 
         What is given, such as imports, comes above the answers that follow it in the exercise. A
@@ -177,12 +182,12 @@ class RestoreCells(NbGraderPreprocessor):
                     places = places_of(nb.cells)
                     self.repair("moved above the answers, which need it", grade_id)
 
-    def repair(self, what, grade_id, then=NOTHING_TO_DO):
+    def repair(self, what: str, grade_id: str | None, then: str = NOTHING_TO_DO) -> None:
         cells = self.repairs.setdefault(f"{what}. {then}", [])
         if grade_id not in cells:
             cells.append(grade_id)
 
-    def tell(self):
+    def tell(self) -> None:
         for what, cells in self.repairs.items():
             names = shown([f"'{grade_id}'" for grade_id in cells], most=20)
             self.log.warning(
@@ -194,11 +199,16 @@ class RestoreCells(NbGraderPreprocessor):
             )
 
 
-def places_of(cells) -> dict[str | None, int]:
+def places_of(cells: Sequence[NotebookNode]) -> dict[str | None, int]:
     return {grade_id_of(cell): index for index, cell in enumerate(cells)}
 
 
-def first_definitions(cells, place, words, defined) -> list[int]:
+def first_definitions(
+    cells: Sequence[NotebookNode],
+    place: int,
+    words: Callable[[str], set[str]],
+    defined: Callable[[str], frozenset[str]],
+) -> list[int]:
     """Return where the names that a check takes from elsewhere are first defined.
 
     A cell that holds such a name in any other way counts too, as it may define it. ``words`` and

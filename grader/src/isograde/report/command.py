@@ -2,6 +2,7 @@
 
 import os
 import sys
+from argparse import Namespace
 
 from nbgrader.api import Gradebook
 from nbgrader.apps import NbGrader
@@ -18,7 +19,7 @@ class ReportApp(NbGrader):
     name = "nbgrader-report"
 
 
-def report(options) -> int:
+def report(options: Namespace) -> int:
     """Write the report of an assignment and return the exit status."""
     app = ReportApp(log_level=30)
     name = assignment_in(app, read_settings(app, options.others))

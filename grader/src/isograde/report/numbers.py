@@ -7,11 +7,15 @@ time, memory and the reasons of failures from the log of ``isograde autograde``.
 import logging
 import re
 from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, field
 from statistics import StatisticsError, correlation, mean, median
+from typing import Any
 
 import nbformat
+from nbgrader.api import Assignment, Gradebook, SubmittedAssignment
+from nbgrader.coursedir import CourseDirectory
 
 from ..cells import first_error, is_check, is_unattempted, message_of
 from ..classes.runlog import read_log
@@ -24,6 +28,8 @@ LONG_ARRAY = re.compile(r"[\[(][\[\]()\d\s.,+\-einfa]{40,}[\])]")
 NUMBER = re.compile(r"[-+]?\d[\d.,e+\-]*")
 MAX_MESSAGE = 300
 LOG = logging.getLogger(__name__)
+
+Key = tuple[str, str]  # of a cell: its notebook, its grade_id
 
 
 @dataclass
@@ -40,11 +46,11 @@ class Check:
     remark: str = ""
 
     @property
-    def students(self):
+    def students(self) -> int:
         return self.passed + self.partly + self.wrong + self.unattempted
 
     @property
-    def pass_rate(self):
+    def pass_rate(self) -> float | None:
         return self.passed / self.students if self.students else None
 
 
@@ -75,14 +81,14 @@ class Report:
     ungraded: list[tuple[str, str]] = field(default_factory=list)  # student, reason
 
     @property
-    def graded(self):
+    def graded(self) -> int:
         return len(self.totals)
 
 
 # ---- Reading -------------------------------------------------------------------------------------
 
 
-def read_report(course, gradebook, assignment) -> Report:
+def read_report(course: CourseDirectory, gradebook: Gradebook, assignment: str) -> Report:
     """Return the report of an assignment. Raises NotThere if there is no such assignment."""
     handed_in = Submissions(course, assignment, lambda: nullcontext(gradebook), LOG)
     exercise = gradebook.find_assignment(assignment)
@@ -136,7 +142,7 @@ def reason(submissions, folder, entry) -> str:
     )
 
 
-def is_of(entry, notebooks) -> bool:
+def is_of(entry: Mapping[str, Any], notebooks: Iterable[Path]) -> bool:
     """Say whether a line of the log is on the grading that these notebooks come from.
 
     It is not if stock nbgrader has graded again since.
@@ -148,7 +154,7 @@ def is_of(entry, notebooks) -> bool:
     )
 
 
-def graded_cells(exercise) -> dict[tuple[str, str], tuple[float, bool, str]]:
+def graded_cells(exercise: Assignment) -> dict[Key, tuple[float, bool, str]]:
     """Return points, whether it is a check, and the name to show of each cell with marks."""
     several = len(exercise.notebooks) > 1
     cells = {}
@@ -161,7 +167,7 @@ def graded_cells(exercise) -> dict[tuple[str, str], tuple[float, bool, str]]:
     return in_order(exercise, cells)
 
 
-def in_order(exercise, cells):
+def in_order(exercise: Assignment, cells: Mapping[Key, Any]) -> dict[Key, Any]:
     """Return the cells in the order of the notebook. The gradebook keeps that of its source cells."""
     places = {
         (notebook.name, cell.name): place
@@ -171,7 +177,7 @@ def in_order(exercise, cells):
     return dict(sorted(cells.items(), key=lambda item: (item[0][0], places.get(item[0], 0))))
 
 
-def marks_of(submission) -> dict[tuple[str, str], float]:
+def marks_of(submission: SubmittedAssignment) -> dict[Key, float]:
     """Return the marks of a submission, without extra credit. A grader's mark comes first."""
     marks = {}
     for notebook in submission.notebooks:
@@ -181,7 +187,7 @@ def marks_of(submission) -> dict[tuple[str, str], float]:
     return marks
 
 
-def failed_checks(notebooks) -> dict[tuple[str, str], nbformat.NotebookNode]:
+def failed_checks(notebooks: Iterable[Path]) -> dict[Key, nbformat.NotebookNode]:
     """Return the error of each check that ended in one."""
     failed = {}
     for file in notebooks:
@@ -194,7 +200,12 @@ def failed_checks(notebooks) -> dict[tuple[str, str], nbformat.NotebookNode]:
 # ---- Counting ------------------------------------------------------------------------------------
 
 
-def count_totals(report, cells, marks, submissions):
+def count_totals(
+    report: Report,
+    cells: Mapping[Key, Any],
+    marks: Mapping[str, Mapping[Key, float]],
+    submissions: Mapping[str, SubmittedAssignment],
+) -> None:
     """While written answers wait for a grader, totals are those of the checks, for everyone."""
     report.waiting = sum(bool(row.needs_manual_grade) for row in submissions.values())
     counted = counted_cells(report, cells)
@@ -209,12 +220,17 @@ def count_totals(report, cells, marks, submissions):
     report.max_total = sum(cells[key][0] for key in counted)
 
 
-def counted_cells(report, cells):
+def counted_cells(report: Report, cells: Mapping[Key, Any]) -> list[Key]:
     checks = [key for key, (_, check, _) in cells.items() if check]
     return checks if report.waiting and checks else list(cells)
 
 
-def count_checks(report, cells, marks, failures):
+def count_checks(
+    report: Report,
+    cells: Mapping[Key, Any],
+    marks: Mapping[str, Mapping[Key, float]],
+    failures: Mapping[str, Mapping[Key, nbformat.NotebookNode]],
+) -> None:
     rest_of = counted_cells(report, cells)
     for key, (points, is_a_check, name) in cells.items():
         if not is_a_check:
@@ -237,7 +253,9 @@ def count_checks(report, cells, marks, failures):
         report.checks.append(check)
 
 
-def discrimination(check, own, rest) -> tuple[float | None, str]:
+def discrimination(
+    check: Check, own: Sequence[float], rest: Sequence[float]
+) -> tuple[float | None, str]:
     """Return the correlation of the marks of a check with those of the rest, and a remark.
 
     For a check that is passed or not it is the point-biserial correlation, and Pearson's with
@@ -262,9 +280,13 @@ def discrimination(check, own, rest) -> tuple[float | None, str]:
     return value, remark
 
 
-def count_messages(report, failures):
+def count_messages(
+    report: Report, failures: Mapping[str, Mapping[Key, nbformat.NotebookNode]]
+) -> None:
     """Count each message once a student. Messages that differ in numbers only are the same."""
-    students, texts, checks = defaultdict(set), defaultdict(Counter), defaultdict(set)
+    students: dict[str, set[str]] = defaultdict(set)
+    texts: dict[str, Counter[str]] = defaultdict(Counter)
+    checks: dict[str, set[str]] = defaultdict(set)
     for student, failed in failures.items():
         for (_, check), error in failed.items():
             if is_unattempted(error):
@@ -287,7 +309,7 @@ def count_messages(report, failures):
     ]
 
 
-def message_text(error) -> str:
+def message_text(error: nbformat.NotebookNode) -> str:
     """Return a message in one line, without long arrays."""
     # (The pattern begins anew at each bracket, so that a long text of these would take hours.)
     start = message_of(error)[: 10 * MAX_MESSAGE]
@@ -295,7 +317,7 @@ def message_text(error) -> str:
     return text if len(text) <= MAX_MESSAGE else f"{text[:MAX_MESSAGE]}…"
 
 
-def summary(numbers) -> str:
+def summary(numbers: Report) -> str:
     """Return the first sentence of the report."""
     graded, not_graded = numbers.graded, len(numbers.ungraded)
     if not graded:

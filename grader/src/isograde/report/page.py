@@ -8,24 +8,30 @@ import base64
 import csv
 import io
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import pairwise
 from pathlib import Path
 from statistics import mean, median, stdev
+from typing import Any
 
 import matplotlib
 from jinja2 import Environment, FileSystemLoader, select_autoescape
+from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from matplotlib.layout_engine import ConstrainedLayoutEngine
 from matplotlib.ticker import MaxNLocator, PercentFormatter
 
 from ..text import csv_safe
-from .numbers import TOP, summary
+from .numbers import TOP, Report, summary
 
 BLUE, ORANGE, GREY = "#0072B2", "#D55E00", "#595959"  # for colour-blind readers too
 LIGHT_BLUE, WHITE = "#9ecbe6", "#ffffff"
 TEMPLATES = Path(__file__).with_name("templates")
 MAX_BINS = 30
+
+Column = tuple[str, Callable[[Any], str]]  # the heading, and how a value is shown
 
 
 @dataclass
@@ -34,15 +40,15 @@ class Table:
 
     name: str
     caption: str
-    columns: list[tuple[str, Callable]]  # the heading, and how a value is shown
-    rows: list[list]
+    columns: list[Column]
+    rows: list[list[Any]]
 
-    def headings(self):
+    def headings(self) -> Iterator[tuple[str, bool]]:
         """Yield the headings, each with whether numbers stand below."""
         for place, (heading, _) in enumerate(self.columns):
             yield heading, any(isinstance(row[place], int | float) for row in self.rows)
 
-    def shown(self):
+    def shown(self) -> Iterator[list[tuple[str, bool]]]:
         """Yield the rows as text, each with whether a cell is a number."""
         for row in self.rows:
             yield [
@@ -54,39 +60,39 @@ class Table:
 # ---- Numbers -------------------------------------------------------------------------------------
 
 
-def percent(value):
+def percent(value: float) -> str:
     return f"{100 * value:.0f} %"
 
 
-def two_digits(value):
+def two_digits(value: float) -> str:
     return f"{value:.2f}".replace("-", "−")
 
 
-def plain(value):
+def plain(value: float) -> str:
     return f"{value:g}"
 
 
-def bins(numbers) -> list[float]:
+def bins(numbers: Report) -> list[float]:
     """Return the edges of the histogram of totals, so that few whole points lie in one bin."""
     top = max([numbers.max_total, 1.0, *numbers.totals])
     width = next(w for w in (1, 2, 5, 10, 20, 25, 50, 100, top) if top / w < MAX_BINS)
     return [width * i for i in range(math.floor(top / width) + 2)]
 
 
-def histogram(numbers) -> list[tuple[float, float, int]]:
+def histogram(numbers: Report) -> list[tuple[float, float, int]]:
     """Return the bins of the totals: from, to below, and how many students."""
     edges = bins(numbers)
     return [
         (low, high, sum(low <= total < high for total in numbers.totals))
-        for low, high in zip(edges, edges[1:], strict=False)
+        for low, high in pairwise(edges)
     ]
 
 
-def are_whole(numbers) -> bool:
+def are_whole(numbers: Report) -> bool:
     return all(total == round(total) for total in numbers.totals)
 
 
-def totals_table(numbers) -> Table:
+def totals_table(numbers: Report) -> Table:
     rows = []
     for low, high, count in histogram(numbers):
         if count:
@@ -94,13 +100,13 @@ def totals_table(numbers) -> Table:
             points = f"{low:g}" if one_value else f"{low:g} to below {high:g}"
             rows.append([points, count, count / numbers.graded])
     caption = f"Totals {numbers.totals_of}. Points that nobody has are left out"
-    columns = [("points", str), ("students", str), ("share", percent)]
+    columns: list[Column] = [("points", str), ("students", str), ("share", percent)]
     return Table("totals", caption, columns, rows)
 
 
-def overview_table(numbers) -> Table:
+def overview_table(numbers: Report) -> Table:
     totals, spread = numbers.totals, len(numbers.totals) > 1
-    rows = [
+    rows: list[list[Any]] = [
         ["graded students", numbers.graded],
         ["students who are not graded", len(numbers.ungraded)],
         ["submissions that wait for a grader", numbers.waiting],
@@ -115,8 +121,8 @@ def overview_table(numbers) -> Table:
                  [("what", str), ("number", plain)], rows)  # fmt: skip
 
 
-def checks_table(numbers) -> Table:
-    columns = [
+def checks_table(numbers: Report) -> Table:
+    columns: list[Column] = [
         ("check", str), ("points", plain), ("passed", str), ("partly", str), ("wrong", str),
         ("not attempted", str), ("pass rate", percent), ("discrimination", two_digits),
         ("remark", str),
@@ -129,8 +135,8 @@ def checks_table(numbers) -> Table:
     return Table("checks", "How the graded students did at each check", columns, rows)
 
 
-def messages_table(numbers) -> Table:
-    columns = [("rank", str), ("message", str), ("students", str), ("share", percent),
+def messages_table(numbers: Report) -> Table:
+    columns: list[Column] = [("rank", str), ("message", str), ("students", str), ("share", percent),
                ("checks", str)]  # fmt: skip
     rows = [
         [rank, one.text, one.students, one.share, ", ".join(one.checks)]
@@ -142,7 +148,7 @@ def messages_table(numbers) -> Table:
     return Table("messages", caption, columns, rows)
 
 
-def resources_table(numbers) -> Table:
+def resources_table(numbers: Report) -> Table:
     rows = [
         [what, len(values), round(median(values), 2), round(max(values), 2)]
         for what, values in (
@@ -151,16 +157,21 @@ def resources_table(numbers) -> Table:
         )
         if values
     ]
-    columns = [("what", str), ("submissions", str), ("median", plain), ("largest", plain)]
+    columns: list[Column] = [
+        ("what", str),
+        ("submissions", str),
+        ("median", plain),
+        ("largest", plain),
+    ]
     return Table("resources", "Time and memory that grading took", columns, rows)
 
 
-def ungraded_table(numbers) -> Table:
+def ungraded_table(numbers: Report) -> Table:
     return Table("ungraded", "Who is not graded, and why", [("student", str), ("reason", str)],
                  [list(row) for row in numbers.ungraded])  # fmt: skip
 
 
-def tables(numbers) -> dict[str, Table]:
+def tables(numbers: Report) -> dict[str, Table]:
     """Return all tables that there are numbers for, by name."""
     made = [overview_table(numbers)]
     if numbers.graded:
@@ -173,7 +184,7 @@ def tables(numbers) -> dict[str, Table]:
 # ---- Plots ---------------------------------------------------------------------------------------
 
 
-def plot_totals(numbers, table) -> Figure:
+def plot_totals(numbers: Report, table: Table) -> Figure:
     figure, axes = canvas(3.2)
     bars = histogram(numbers)
     middle, width = median(numbers.totals), bars[0][1]
@@ -195,10 +206,10 @@ def plot_totals(numbers, table) -> Figure:
     return figure
 
 
-def plot_checks(numbers, table) -> Figure:
+def plot_checks(numbers: Report, table: Table) -> Figure:
     checks = numbers.checks[::-1]  # the first at the top
     height = 1.3 + 0.26 * len(checks)
-    figure = Figure(figsize=(9, height), layout="constrained")
+    figure = Figure(figsize=(9, height), layout=ConstrainedLayoutEngine(wspace=0.05))
     shares, correlations = figure.subplots(1, 2, sharey=True, width_ratios=[3, 2])
     places = range(len(checks))
     left = [0.0] * len(checks)
@@ -217,31 +228,29 @@ def plot_checks(numbers, table) -> Figure:
     shares.set_yticks(places, [check.name for check in checks])
     shares.set(xlabel="share of the graded students", xlim=(0, 1))
     shares.set_ylim(-0.6, len(checks) - 0.4)
-    figure.get_layout_engine().set(wspace=0.05)
     shares.xaxis.set_major_formatter(PercentFormatter(1, decimals=0))
     figure.legend(loc="outside upper left", ncols=4, frameon=False)
 
     known = [
-        (place, check) for place, check in enumerate(checks) if check.discrimination is not None
+        (place, check.discrimination)
+        for place, check in enumerate(checks)
+        if check.discrimination is not None
     ]
-    for place, check in known:
-        good = check.discrimination >= 0
-        axis = correlations
-        axis.plot([0, check.discrimination], [place, place], color=GREY, linewidth=1)
-        axis.plot(
-            check.discrimination, place, "o" if good else "X", color=BLUE if good else ORANGE
-        )
+    for place, value in known:
+        good = value >= 0
+        correlations.plot([0, value], [place, place], color=GREY, linewidth=1)
+        correlations.plot(value, place, "o" if good else "X", color=BLUE if good else ORANGE)
     for place, check in enumerate(checks):
         if check.discrimination is None:
             correlations.annotate(check.remark, (0.03, place), va="center", fontsize=8, color=GREY)
     correlations.axvline(0, color=GREY, linewidth=0.8)
-    lowest = min([0.0] + [check.discrimination for _, check in known])
+    lowest = min([0.0, *(value for _, value in known)])
     correlations.set(xlabel="discrimination", xlim=(-1.05 if lowest < 0 else -0.05, 1.05))
     correlations.tick_params(left=False)
     return figure
 
 
-def plot_messages(numbers, table) -> Figure:
+def plot_messages(numbers: Report, table: Table) -> Figure:
     rows = table.rows[::-1]
     figure, axes = canvas(0.9 + 0.27 * len(rows))
     axes.barh([f"{row[0]}" for row in rows], [row[3] for row in rows], 0.75, color=ORANGE)
@@ -254,7 +263,7 @@ def plot_messages(numbers, table) -> Figure:
     return figure
 
 
-def plot_resources(numbers, table) -> Figure:
+def plot_resources(numbers: Report, table: Table) -> Figure:
     figure = Figure(figsize=(9, 2.8), layout="constrained")
     left, right = figure.subplots(1, 2)
     panels = (left, numbers.seconds, "seconds"), (right, numbers.memory, "MiB")
@@ -269,14 +278,14 @@ def plot_resources(numbers, table) -> Figure:
     return figure
 
 
-def canvas(height):
+def canvas(height: float) -> tuple[Figure, Axes]:
     figure = Figure(figsize=(9, height), layout="constrained")
     axes = figure.subplots()
     axes.spines[["top", "right"]].set_visible(False)
     return figure, axes
 
 
-def image(figure) -> str:
+def image(figure: Figure) -> str:
     """Return a figure as the address of an image that holds it."""
     file = io.BytesIO()
     # The same numbers give the same file.
@@ -288,7 +297,7 @@ def image(figure) -> str:
 # ---- Files ---------------------------------------------------------------------------------------
 
 
-def write_page(numbers, path):
+def write_page(numbers: Report, path: str) -> None:
     """Write the HTML page."""
     made = tables(numbers)
     plots = {
@@ -316,7 +325,7 @@ def write_page(numbers, path):
     Path(path).write_text(page, encoding="utf-8")
 
 
-def write_csv(numbers, path):
+def write_csv(numbers: Report, path: str) -> None:
     """Write one line a number: which table, which row, which column."""
     with open(path, "w", newline="", encoding="utf-8") as file:
         lines = csv.writer(file)

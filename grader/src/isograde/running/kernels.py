@@ -138,7 +138,7 @@ class WarmSandbox(Sandbox):
         self.uid = student_uid() if self.isolated else os.geteuid()
         calls = system_calls.filter_of(os.uname().machine) if self.isolated else b""
         # The path of a socket has 107 letters at most.
-        place = None if len(tempfile.gettempdir()) < 60 else "/tmp"
+        place = None if len(tempfile.gettempdir()) < 60 else "/tmp"  # noqa: S108  (for mkdtemp)
         self.folder = Path(tempfile.mkdtemp(prefix="kernel-", dir=place))
         self.opened.callback(shutil.rmtree, self.folder, ignore_errors=True)
         self.sockets = self.folder / "sockets"
@@ -213,7 +213,7 @@ class WarmSandbox(Sandbox):
         A parent that does not answer is replaced. Raises SandboxError if that does not help.
         """
         self.end_kernel()
-        for attempt in range(2):
+        for _ in range(2):
             if not self.running:
                 self.start()
             try:

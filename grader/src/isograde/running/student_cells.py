@@ -207,7 +207,7 @@ class StudentCells(PatientExecute):
             self.execute_cell(cell, index, store_history=True)
         except DeadKernelError:
             return "the kernel died in this cell. Does it use too much memory, or exit?"
-        except Exception as error:  # noqa: BLE001  (student code can forge its kernel's messages)
+        except Exception as error:  # (student code can forge its kernel's messages)
             if is_machines(error):
                 raise
             return f"the kernel sent what cannot be read ({type(error).__name__})"
@@ -235,7 +235,7 @@ class StudentCells(PatientExecute):
             run_sync(self.kc.wait_for_ready)(GRACE)
         except zmq.Again:
             raise
-        except Exception as error:  # noqa: BLE001  (dead, or no message for some time)
+        except Exception as error:  # (dead, or no message for some time)
             if is_machines(error):
                 raise
             return False

@@ -203,7 +203,7 @@ class Usage:
         pids = {int(name) for name in os.listdir("/proc") if name.isdigit()} - self.others
         sockets = max(0, self.count_sockets() - self.sockets) * self.socket_size
         left = self.request["memory"] + self.imported - sockets
-        memory = hold_more(pids, left) or self.looks % 10 == 0 and too_many_locks()
+        memory = hold_more(pids, left) or (self.looks % 10 == 0 and too_many_locks())
         # A look that takes much of the CPU must not take all of it.
         self.next_look = time.monotonic() + max(TICK, 2 * (time.process_time() - began))
         if memory:
