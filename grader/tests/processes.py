@@ -22,6 +22,18 @@ def ended(process):
         process.wait()
 
 
+@contextmanager
+def killed_at_last(pid):
+    """Kill a process that nobody waits for, if a test has left it."""
+    try:
+        yield
+    finally:
+        try:
+            os.kill(pid, signal.SIGKILL)
+        except ProcessLookupError:
+            pass
+
+
 def children_of(pid):
     """Return the processes below one, by their command lines."""
     found = {}

@@ -1,5 +1,8 @@
 """Check cells run here, student code in a kernel; nothing that the student does forges a mark."""
 
+import shutil
+import subprocess
+import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -16,7 +19,7 @@ from isograde.reading.names import defined_names, needed_names
 from isograde.reading.notebook import give_ids
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_notebook
-from processes import wait_for
+from processes import alive, killed_at_last, wait_for
 
 
 def run(*parts, **settings):
@@ -294,6 +297,20 @@ def test_what_a_function_prints_is_kept_up_to_a_limit():
     )[-1]
     assert printed(cell).startswith("said\nxxx") and printed(cell).endswith("told\n")
     assert len(printed(cell)) < 21_000
+
+
+@pytest.mark.parametrize(
+    "says, limit",
+    [
+        ("print('x' * 1_000_000)\nprint('y')", 101_000),
+        ("raise ValueError('x' * 1_000_000)", 25_000),  # its message stands there twice
+        ("['x' * 1_000_000]", 2_000),
+    ],
+    ids=["prints", "raises", "ends in"],
+)
+def test_what_a_check_says_has_a_limit(says, limit):
+    (output,) = run("a = 1", check("c", says))[-1].outputs
+    assert limit / 3 < len(str(output)) < limit and "xxx" in str(output)
 
 
 # ---- Errors ----
@@ -774,6 +791,13 @@ def test_a_cheat_earns_nothing(cheat):
     assert not any(output.output_type == "execute_result" for output in done.outputs)
 
 
+def test_what_a_student_sends_unasked_is_no_reply():
+    sends = "def double(x):\n    for number in range(100, 109): send(b'%d' % number, b'T')\n"
+    sends += "    send(b'0', b'T')\n    return 2 * x"
+    asks = "assert double(2) == 4\nassert double(3) == 6"
+    assert verdicts(f"{FORGE}{sends}", asks, asks) == ["passed", "passed"]
+
+
 def test_the_source_of_a_check_never_enters_the_students_process():
     spy = """
 import sys
@@ -963,6 +987,30 @@ with ThreadPoolExecutor(8) as pool:
 def test_what_a_check_starts_ends_with_it():
     (pid,) = verdicts("a = 1", "import subprocess\nsubprocess.Popen(['sleep', '77']).pid")
     wait_for(lambda: not Path(f"/proc/{pid}/cmdline").exists())
+
+
+GRADER_THAT_IS_KILLED = """
+import os, signal, time
+from isograde.checking.process import CheckProcess
+from isograde.reading.exercise import Names
+from isograde.running.warm_parent import times_of
+checks = CheckProcess()
+checks.start()
+checks.pipe.send(("while True: pass", 60, Names(), 1))
+while times_of(checks.pid)[0] < 0.2:
+    time.sleep(0.02)
+print(checks.pid, checks.folder.name, flush=True)
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def test_a_check_that_does_not_end_ends_with_the_grader():
+    command = [sys.executable, "-c", GRADER_THAT_IS_KILLED]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as grader:
+        pid, folder = grader.stdout.readline().split()
+    shutil.rmtree(folder)  # which nobody is left to remove
+    with killed_at_last(int(pid)):
+        wait_for(lambda: not alive(int(pid)))
 
 
 def test_each_check_has_the_memory_of_one():
