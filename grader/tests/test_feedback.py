@@ -4,6 +4,7 @@ import base64
 import html
 import io
 import re
+import time
 from collections import Counter
 from pathlib import Path
 
@@ -24,7 +25,9 @@ from isograde.feedback.safe_html import (
     safe_html,
     safe_markdown,
     safe_svg,
+    within_limits,
 )
+from markupsafe import Markup
 from nbformat.v4 import new_code_cell, new_markdown_cell
 from PIL import Image
 
@@ -352,10 +355,13 @@ def test_a_picture_file_beside_the_notebook_is_in_the_page(tmp_path):
     assert picture_file("dot.png", tmp_path / "nb").endswith(PIXEL)
 
 
-@pytest.mark.parametrize("name", ["../secret.png", "link.png", "text.png", "none.png", "."])
+@pytest.mark.parametrize(
+    "name", ["../secret.png", "link.png", "text.png", "none.png", ".", "http:dot.png"]
+)
 def test_no_other_file_gets_into_the_page(tmp_path, name):
     folder = tmp_path / "nb"
     folder.mkdir()
+    (folder / "dot.png").write_bytes(base64.b64decode(PIXEL))
     (tmp_path / "secret.png").write_bytes(base64.b64decode(PIXEL))
     (folder / "link.png").symlink_to(tmp_path / "secret.png")
     (folder / "text.png").write_text("no picture")
@@ -379,12 +385,22 @@ def test_a_text_that_takes_long_to_read_is_shown_as_it_is(safe, slow, monkeypatc
 
 
 def test_the_texts_of_a_page_have_a_time_together(monkeypatch):
-    monkeypatch.setattr("isograde.feedback.safe_html.PAGE_SECONDS", 0.2)
+    monkeypatch.setattr("isograde.feedback.safe_html.PAGE_SECONDS", 1)
     with limits_of_a_page():
         assert "<strong>" in safe_markdown("**bold**")
         assert safe_markdown("$ " * 90_000).startswith('<pre class="text">')
         assert safe_markdown("**bold**") == '<pre class="text">**bold**</pre>'
     assert "<strong>" in safe_markdown("**bold**")
+
+
+def test_the_time_of_a_text_is_that_of_the_CPU(monkeypatch):
+    monkeypatch.setattr("isograde.feedback.safe_html.PIECE_SECONDS", 0.3)
+    assert within_limits(lambda text: time.sleep(1) or Markup("done"), "x") == "done"
+
+
+def test_a_text_that_is_too_long_is_not_read():
+    assert safe_markdown("x" * 200_001) == preformatted("x" * 200_001)
+    assert formula("x" * 5_001).startswith("<span class='latex'>")
 
 
 def test_a_picture_that_is_shown_often_does_not_make_a_page_of_hundreds_of_megabytes(monkeypatch):
@@ -415,9 +431,41 @@ def test_a_drawing_keeps_its_shapes_and_loses_its_scripts():
 @pytest.mark.parametrize(
     "content", [f"<rect x='{'a' * 1_000_000}'/>", "<g/>" * 30_000 + "<a/>" * 30_000]
 )
-def test_a_drawing_is_read_in_a_time_that_grows_with_its_length(content):
+def test_a_drawing_is_read_in_a_time_that_grows_with_its_length(content, monkeypatch):
+    for allowance in ("PIECE_SECONDS", "PAGE_SECONDS"):
+        monkeypatch.setattr(f"isograde.feedback.safe_html.{allowance}", 60)
     svg = f"<svg xmlns='http://www.w3.org/2000/svg'>{content}</svg>"  # hours, and minutes, else
     assert picture_of_output("image/svg+xml", svg).startswith("data:image/svg+xml")
+
+
+STYLES = [
+    "rect { fill: url(//evil.example/x.svg#a) }",
+    "rect { fill: URL( '//evil.example' ) }",
+    "@import '//evil.example';",
+    "@IMPORT '//evil.example';",
+    r"@im\70ort '//evil.example';",
+    "rect { fill: red } <desc/> @import '//evil.example';",
+]
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_a_style_that_loads_something_is_left_out_of_a_drawing(style):
+    svg = safe_svg(drawing(f"<style>{style}</style><path d='M0 0'/>")).decode()
+    assert "M0 0" in svg and "evil" not in svg
+
+
+def test_the_styles_of_a_drawing_stay():
+    assert b"* { stroke: red }" in safe_svg(drawing("<style>* { stroke: red }</style>"))
+
+
+def test_no_attribute_of_a_drawing_is_a_script():
+    svg = safe_svg(drawing("<path d='M0 0' fill='JavaScript:attack()' style='x: vbscript:a()'/>"))
+    assert b"M0 0" in svg and b"cript:" not in svg
+
+
+@pytest.mark.parametrize("root", ["<html xmlns='http://www.w3.org/1999/xhtml'/>", "<svg/>"])
+def test_what_is_no_drawing_is_left_out(root):
+    assert safe_svg(root.encode()) is None
 
 
 def test_a_drawing_with_entities_is_not_read():
@@ -509,6 +557,21 @@ def test_a_picture_of_few_bytes_and_many_pixels_is_left_out(format):
     assert picture_of_output(kind, white_picture(600, format))
     within = "<image xmlns:x='http://www.w3.org/1999/xlink' x:href='data:{};base64,{}'/>"
     assert b"base64" not in safe_svg(drawing(within.format(kind, large)))
+
+
+def test_a_picture_of_many_bytes_is_left_out(tmp_path):
+    pixel = base64.b64decode(PIXEL)
+    for size, is_shown in ((5_000_000, True), (5_000_001, False)):
+        content = pixel + bytes(size - len(pixel))
+        (tmp_path / "dot.png").write_bytes(content)
+        assert (picture_file("dot.png", tmp_path) is not None) == is_shown
+        shown = picture_of_output("image/png", base64.b64encode(content).decode())
+        assert (shown is not None) == is_shown
+
+
+def test_a_picture_of_another_kind_than_it_says_is_left_out():
+    assert picture_of_output("image/png", white_picture(9, "GIF")) is None
+    assert picture_of_output("image/gif", white_picture(9, "GIF")) is not None
 
 
 def test_many_pictures_have_their_pixels_together(monkeypatch):

@@ -20,7 +20,6 @@ from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from time import monotonic
 from urllib.parse import unquote, urlsplit
 from xml.etree import ElementTree
 
@@ -45,6 +44,7 @@ MAX_PIXELS = 25_000_000  # of a picture; a browser takes 4 bytes for each, howev
 MAX_PAGE_PIXELS = 250_000_000
 MAX_DRAWN = 100_000  # shapes of a drawing, each counted as often as others use it
 SIZE = r"\d{1,4}|\d{1,2}%|100%"  # of a picture on the page
+# Of CPU time, which is the same on a busy machine.
 PIECE_SECONDS = 2  # for one text: what is made for it can keep a parser busy for hours
 PAGE_SECONDS = 30  # for all texts of a page
 
@@ -148,29 +148,32 @@ class Allowance:
 
     @contextmanager
     def for_one_text(self):
-        """Raise TooSlow when the time for a text is over. Only the main thread has an alarm."""
+        """Raise TooSlow when the time for a text is over. Only the main thread has a signal."""
         if threading.current_thread() is not threading.main_thread():
             yield
             return
 
         if self.seconds <= 0:
             raise TooSlow
-        at_work = True
+        seconds = min(PIECE_SECONDS, self.seconds)
+        at_work, is_over = True, False
 
         def ring(*_):
+            nonlocal is_over
+            is_over = True
             if at_work:
                 raise TooSlow
 
-        started, before = monotonic(), signal.signal(signal.SIGALRM, ring)
+        before = signal.signal(signal.SIGPROF, ring)
         try:
-            signal.setitimer(signal.ITIMER_REAL, min(PIECE_SECONDS, self.seconds), 1)
+            signal.setitimer(signal.ITIMER_PROF, seconds, 1)
             yield
-            at_work = False  # from here on the alarm would come too late
+            at_work = False  # from here on the signal would come too late
         finally:
             at_work = False
-            signal.setitimer(signal.ITIMER_REAL, 0)
-            signal.signal(signal.SIGALRM, before)
-            self.seconds -= monotonic() - started
+            left, _ = signal.setitimer(signal.ITIMER_PROF, 0)
+            signal.signal(signal.SIGPROF, before)
+            self.seconds -= seconds if is_over else seconds - left
 
 
 _allowance: ContextVar[Allowance | None] = ContextVar("allowance", default=None)
@@ -475,8 +478,10 @@ def clean_svg(element: ElementTree.Element) -> None:
         elsewhere = local == "href" and not (re.fullmatch(HREF, value) or is_picture(value))
         if local.startswith("on") or elsewhere or re.search(NO_ATTRIBUTE, value, re.IGNORECASE):
             del element.attrib[name]
-    if element.tag == f"{SVG}style" and re.search(NO_STYLE, element.text or "", re.IGNORECASE):
-        element.text = ""
+    if element.tag == f"{SVG}style":
+        element[:] = []  # text behind a child is a part of the style, too
+        if re.search(NO_STYLE, element.text or "", re.IGNORECASE):
+            element.text = ""
     children = [child for child in element if str(child.tag).removeprefix(SVG) in SVG_ELEMENTS]
     element[:] = children
     for child in children:
