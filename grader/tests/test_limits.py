@@ -5,6 +5,7 @@ import os
 import resource
 import subprocess
 import sys
+import time
 from multiprocessing import get_context
 from types import SimpleNamespace
 
@@ -13,7 +14,6 @@ import pytest
 from courses import RIGHT, WRONG, cell_of, check, make_course, one_function, readonly, solution
 from isograde.checking.isolated import IsolatedExecute
 from isograde.feedback import page as feedback
-from isograde.reading import limits
 from isograde.reading.apart import apart
 from isograde.reading.graded import GRADED_FROM, graded_from
 from isograde.reading.handed_in import Found, HandedIn, choose
@@ -21,6 +21,7 @@ from isograde.reading.limits import MIB, Unreadable
 from isograde.reading.names import defined_names, global_names
 from isograde.reading.sanitize import RestoreCells
 from isograde.report.numbers import message_text
+from isograde.running.outputs import clean
 from nbformat.v4 import new_code_cell, new_notebook, new_output
 from test_autograde import grade
 from test_bad_submissions import write_archive
@@ -50,7 +51,7 @@ def growth(function, *arguments):
 # ---- Reading -------------------------------------------------------------------------------------
 
 
-def test_what_takes_too_much_memory_or_time_or_ends_ends_apart(monkeypatch):
+def test_what_takes_too_much_memory_or_fails_or_ends_ends_apart():
     assert apart(sorted, (2, 1)) == [1, 2]
     with pytest.raises(Unreadable, match="more than 1024 MiB of memory"):
         apart(bytes, 2**31)
@@ -58,9 +59,25 @@ def test_what_takes_too_much_memory_or_time_or_ends_ends_apart(monkeypatch):
         apart(int, "a")
     with pytest.raises(Unreadable, match="too long"):
         apart(os._exit, 0)
-    monkeypatch.setattr(limits, "READ_CPU_SECONDS", 1)
+
+
+def cpu_of_children():
+    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return usage.ru_utime + usage.ru_stime
+
+
+def test_what_takes_too_much_of_the_CPU_is_ended(monkeypatch):
+    monkeypatch.setattr("isograde.reading.apart.READ_CPU_SECONDS", 1)
+    before = cpu_of_children()
     with pytest.raises(Unreadable, match="too long"):
         apart(sum, itertools.count())
+    assert cpu_of_children() - before < 10
+
+
+def test_what_waits_for_too_long_is_ended(monkeypatch):
+    monkeypatch.setattr("isograde.reading.apart.READ_SECONDS", 1)
+    with pytest.raises(Unreadable, match="too long"):
+        apart(time.sleep, 1000)
 
 
 def test_the_grader_does_not_grow_by_what_it_reads(tmp_path):
@@ -238,6 +255,17 @@ def test_nested_data_count_for_what_they_take(course, number, kept):
     assert [output.output_type for output in outputs].count("display_data") == kept
 
 
+SIDES = [1, 9_999, 0, -1, 10_000, True, 1.5, "1"]
+
+
+@pytest.mark.parametrize("side", SIDES)
+def test_the_sides_of_a_picture_are_those_of_one(side):
+    said = {"image/png": {"width": side, "height": 7, "alt": "x" * 3_000}}
+    output = clean(new_output("display_data", {"image/png": "iVBO"}, metadata=said))
+    kept = {"width": side} if side in (1, 9_999) and type(side) is int else {}
+    assert output.metadata == {"image/png": kept | {"height": 7, "alt": "x" * 2_000}}
+
+
 def test_of_a_graded_notebook_only_the_end_is_parsed(tmp_path):
     nb = new_notebook(cells=[new_code_cell("1")])
     nb.cells[0].outputs = [new_output("display_data", data={"application/json": "LARGE"})]
@@ -264,22 +292,35 @@ def test_what_checks_print_counts_too():
         assert (cell.outputs[0] == printed) == (number < 2)
 
 
-def test_a_page_of_feedback_has_a_limit(monkeypatch):
-    monkeypatch.setattr(feedback, "MAX_PAGE", 100_000)
-    cells = [new_code_cell("1") for _ in range(10)]
-    for cell in cells:
-        cell.outputs = [new_output("stream", name="stdout", text="<" * 10_000)]
-    page = feedback.make_page(
+def page_of(cells, **marks):
+    return feedback.make_page(
         new_notebook(cells=cells),
-        {"marks": {}, "comments": {}},
+        {"marks": marks, "comments": {}},
         titles={},
         highlight=feedback.Markup,
         hide_paths=lambda text: text,
         language="en",
     )
+
+
+def test_a_page_of_feedback_has_a_limit(monkeypatch):
+    monkeypatch.setattr(feedback, "MAX_PAGE", 100_000)
+    cells = [new_code_cell("1") for _ in range(10)]
+    for cell in cells:
+        cell.outputs = [new_output("stream", name="stdout", text="<" * 10_000)]
+    page = page_of(cells)
     kinds = [cell.outputs[0].kind for cell in page.cells]
     assert kinds == ["text"] * 2 + ["note"] * 8
     assert page.cells[-1].outputs[0].content == feedback.TOO_LONG
+
+
+def test_a_long_message_is_cut_in_the_table_and_in_the_report():
+    cell = check("test_double", "assert double(2) == 4")
+    cell.outputs = [new_output("error", ename="AssertionError", evalue="x" * 5_000)]
+    mark = feedback.Mark(score=0, possible=1, by_hand=False, due=False)
+    (task,) = page_of([cell], test_double=mark).tasks
+    assert task.lines[0].message == "x" * 1_000 + " …"
+    assert message_text(cell.outputs[0]) == "x" * 300 + "…"
 
 
 def test_a_long_message_of_brackets_does_not_hold_up_the_report():
