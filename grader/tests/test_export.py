@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from courses import make_course, one_function, written_answer
-from isograde.platforms.export import CanvasExporter, MoodleExporter
+from isograde.platforms.export import CanvasExporter, CsvExporter, MoodleExporter
 from nbgrader.plugins import CsvExportPlugin
 
 STUDENTS = {  # id: first name, last name, email, number in the platform
@@ -173,6 +173,35 @@ def test_no_cell_is_a_formula_whatever_a_spreadsheet_splits_at(request, platform
         cells = [cell for row in csv.reader(lines, delimiter=delimiter) for cell in row]
     assert len(cells) > 8
     assert not [cell for cell in cells if cell.strip().startswith(("=", "+", "-", "@"))]
+
+
+# What begins a formula, and what ends a cell before its end, in names as they are exported.
+ODD_NAMES = {f"{sign}1": f"'{sign}1" for sign in [*"=+-@＝＋－＠", " =", "\u00a0\u3000＝"]}
+ODD_NAMES |= {f"a{end}=1": "a =1" for end in [";", "\t", "\r\n", "\v", "\f", "\0"]}
+
+
+@pytest.fixture(scope="module")
+def odd_names(course, tmp_path_factory):
+    """A course of students with such a name, and of others with such an id."""
+    course = course.copy_to(tmp_path_factory.mktemp("odd") / "course")
+    with course.gradebook() as gradebook:
+        for number, name in enumerate(ODD_NAMES):
+            gradebook.add_student(f"odd{number}", last_name=name)
+            gradebook.add_student(f"{name}{number}", last_name="of an odd id")
+    return course
+
+
+@pytest.mark.parametrize("exporter", [CanvasExporter, MoodleExporter, CsvExporter])
+def test_no_name_begins_a_formula_or_ends_its_cell(odd_names, exporter):
+    names = {key: row for row in export(odd_names, exporter) for key in row}
+    for number, shown in enumerate(ODD_NAMES.values()):
+        assert shown in names[f"odd{number}"]
+
+
+@pytest.mark.parametrize("exporter", [CanvasExporter, MoodleExporter])
+def test_no_key_that_begins_a_formula_or_ends_its_cell_is_exported(odd_names, exporter, capsys):
+    assert not [row for row in export(odd_names, exporter) if "of an odd id" in row]
+    assert f"and {len(ODD_NAMES) - 10} more" in capsys.readouterr().err
 
 
 def test_who_has_no_mark_is_named_on_stderr_in_one_line(canvas):
