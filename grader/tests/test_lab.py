@@ -10,6 +10,8 @@ import pytest
 from courses import DOUBLE, RIGHT, WRONG, cell_of, check, make_course, solution, written_answer
 from isograde.authors.lab import ValidateHandler
 from isograde.authors.validate import CheckValidator
+from tornado import web
+from tornado.httputil import HTTPServerRequest, RequestStartLine
 from traitlets.config import Config
 
 TRIPLE = "def triple(x):\n    ### BEGIN SOLUTION\n    return 3 * x\n    ### END SOLUTION"
@@ -85,6 +87,54 @@ def test_an_error_of_a_function_does_not_read_as_the_words_of_the_check(released
     assert shown == {"test_double (2 points)": said}
     found = CheckValidator().validate(str(tmp_path / "small.ipynb"))
     assert found["failed"][0]["raw_error"] == said
+
+
+def asked(root):
+    """A handler of the button, in a server that shows a folder of notebooks."""
+    connection = SimpleNamespace(set_close_callback=lambda _: None)
+    line = RequestStartLine("POST", "/assignments/validate", "HTTP/1.0")
+    request = HTTPServerRequest(start_line=line, connection=connection)
+    return ValidateHandler(web.Application(root_dir=str(root)), request)
+
+
+OUTSIDE = ["../secret.ipynb", "../course_of_others/ps.ipynb", "a/../../secret.ipynb", "link.ipynb"]
+
+
+@pytest.mark.parametrize("path", [*OUTSIDE, "{}/secret.ipynb", "folder/secret.ipynb"])
+def test_no_notebook_outside_of_the_folder_is_run(released, tmp_path, monkeypatch, path):
+    root = tmp_path / "course"
+    for folder in (root / "a", tmp_path / "course_of_others"):
+        folder.mkdir(parents=True)
+    for place in (tmp_path / "secret.ipynb", tmp_path / "course_of_others/ps.ipynb"):
+        nbformat.write(released, place)
+    (root / "link.ipynb").symlink_to(tmp_path / "secret.ipynb")
+    (root / "folder").symlink_to(tmp_path)
+    monkeypatch.setattr(CheckValidator, "validate", lambda *_: pytest.fail("it is run"))
+    with pytest.raises(web.HTTPError) as refused:
+        asked(root).validate_notebook(path.format(tmp_path))
+    assert refused.value.status_code == 403
+
+
+def test_a_notebook_in_the_folder_is_run(released, tmp_path, monkeypatch):
+    nbformat.write(released, tmp_path / "small.ipynb")
+    (tmp_path / "folder").symlink_to(tmp_path)
+    monkeypatch.setattr(CheckValidator, "validate", lambda _, filename: filename)
+    for path in ("small.ipynb", "folder/small.ipynb"):
+        answer = asked(tmp_path).validate_notebook(path)
+        assert answer == {"success": True, "value": str(tmp_path / "small.ipynb")}
+
+
+@pytest.mark.parametrize(
+    "content, reason",
+    [(None, "No such file or directory"), ("nothing", "Notebook does not appear to be JSON")],
+)
+def test_what_cannot_be_run_is_answered_in_one_line(tmp_path, content, reason):
+    if content:
+        (tmp_path / "ps.ipynb").write_text(content)
+    answer = asked(tmp_path).validate_notebook("ps.ipynb")
+    assert not answer["success"] and reason in answer["value"]
+    assert answer["value"].startswith("The notebook could not be run: ")
+    assert len(answer["value"].splitlines()) == 1
 
 
 def test_the_command_names_the_check_and_gives_its_whole_message(released, tmp_path, capsys):
