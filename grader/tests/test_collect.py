@@ -214,6 +214,13 @@ def test_without_a_roster_the_email_of_the_worksheet_is_the_id_and_finds_back(co
     assert [row["Email address"] for row in export(course, MoodleExporter)] == ["ADA@uni.example"]
 
 
+@pytest.mark.parametrize("cell", ["../../ada@uni.example", "/@", "@/x", "a b@c", ".@c"])
+def test_what_a_worksheet_says_is_no_path(course, log, cell):
+    folder = archive(course, {FOLDER.format("Ada Lovelace", 123456, "ps.ipynb"): "Ada's"})
+    (folder / "Grades.csv").write_text(f"ID,Email\nParticipant 123456,{cell}\n")
+    assert collect(course) == {"participant_123456": "Ada's"}
+
+
 def test_who_cannot_be_told_apart_gets_a_folder_each_and_a_warning(course, log):
     enrol(course, ("ada", "Ada", "Lovelace", None, None), ("123458", "X", "Y", None, None))
     archive(
@@ -337,6 +344,33 @@ def test_no_name_in_an_archive_leads_out_of_it(course, log, tmp_path, name, nest
     assert not os.path.exists("/tmp/evil_of_test_collect.ipynb")
 
 
+@pytest.mark.parametrize("depth, taken", [(6, True), (7, False)])  # with its own and the student's
+def test_a_file_that_lies_deep_in_an_archive_is_left_out(course, log, depth, taken):
+    archive(course, {FOLDER.format("Ada", 1, "a/" * depth + "ps.ipynb"): "Ada's"})
+    assert collect(course) == ({"participant_1": "Ada's"} if taken else {})
+    assert bool(said(log, "it lies too deep")) != taken
+
+
+def test_a_link_in_the_folder_of_archives_is_not_followed(course, log, tmp_path):
+    secret = tmp_path / "secret"
+    secret.write_text("the solution")
+    write_zip(tmp_path / "secrets", {FOLDER.format("Eve", 2, "ps.ipynb"): "the solution"})
+    folder = archive(course, {FOLDER.format("Ada", 1, "ps.ipynb"): "Ada's"})
+    (folder / "later.zip").symlink_to(tmp_path / "secrets")
+    (folder / FLAT.format("Eve", 2, "ps.ipynb")).symlink_to(secret)
+    assert collect(course) == {"participant_1": "Ada's"}
+    assert len(said(log, "is left out: links are not followed")) == 2
+
+
+def test_the_notes_of_macos_are_not_extracted(course, log):
+    notes = ["__MACOSX/{}", "{}/__MACOSX/._ps.ipynb", "{}/.DS_Store"]
+    ada = "Ada_1_assignsubmission_file_"
+    archive(course, {f"{ada}/ps.ipynb": "Ada's", **{note.format(ada): "" for note in notes}})
+    collect(course)
+    (path,) = tree(course.root / "downloaded/ps/extracted")
+    assert path.read_text() == "Ada's"
+
+
 def test_links_and_rights_in_an_archive_are_not_restored(course, log, tmp_path):
     link = zipfile.ZipInfo(FOLDER.format("Eve", 2, "ps.ipynb"))
     link.external_attr = (stat.S_IFLNK | 0o777) << 16
@@ -393,6 +427,14 @@ def test_all_archives_of_one_student_have_one_limit(course, log, monkeypatch, tm
     assert extracted(course) < (5 + 3) * 10**6
 
 
+@pytest.mark.parametrize("limit, taken", [(6, 3), (5, 2)])
+def test_one_archive_of_the_platform_has_a_limit(course, log, monkeypatch, limit, taken):
+    monkeypatch.setattr(PlatformExtractor, "max_bytes", limit)
+    archive(course, {FOLDER.format("A", number, "ps.ipynb"): "xx" for number in (1, 2, 3)})
+    assert len(collect(course)) == taken
+    assert len(said(log, "it is too large")) == 3 - taken
+
+
 def test_a_damaged_file_in_an_archive_counts_as_what_it_says(course, log, monkeypatch, tmp_path):
     monkeypatch.setattr(PlatformExtractor, "max_student_bytes", 5 * 10**6)
     inner = bytearray(write_zip(tmp_path / "inner.zip", members(20)).read_bytes())
@@ -403,6 +445,7 @@ def test_a_damaged_file_in_an_archive_counts_as_what_it_says(course, log, monkey
     archive(course, {FOLDER.format("Eve", 2, "a.zip"): bytes(inner), "b_1_1_ps.ipynb": "b"})
     assert collect(course) == {"1": "b"}
     assert len(said(log, "Bad CRC-32")) == 5  # these were inflated
+    assert extracted(course) == 0
     assert len(said(log, "it is too large")) == 16
 
 
