@@ -8,6 +8,8 @@ import sys
 import time
 from contextlib import contextmanager
 
+WAIT = 600  # seconds, after which a wait is hopeless, also on a machine that is very busy
+
 
 @contextmanager
 def ended(process):
@@ -51,9 +53,9 @@ def children_of(pid):
     return {child: found[child][1] for child in below - {pid} if child in found}
 
 
-def gone(pids, seconds=3):
+def gone(pids):
     """Wait until processes are gone; return those that are not."""
-    deadline = time.monotonic() + seconds
+    deadline = time.monotonic() + WAIT
     while (left := [pid for pid in pids if alive(pid)]) and time.monotonic() < deadline:
         time.sleep(0.05)
     return left
@@ -67,8 +69,8 @@ def alive(pid):
         return False
 
 
-def wait_for(condition, seconds=120):
-    deadline = time.monotonic() + seconds
+def wait_for(condition):
+    deadline = time.monotonic() + WAIT
     while not condition():
         assert time.monotonic() < deadline, "it did not happen"
         time.sleep(0.02)

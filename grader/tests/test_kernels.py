@@ -7,7 +7,7 @@ import asyncio
 import os
 import signal
 import time
-from contextlib import suppress
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -18,6 +18,7 @@ from nbclient import NotebookClient
 from nbclient.exceptions import DeadKernelError
 from nbformat.v4 import new_code_cell, new_notebook
 from nbgrader.preprocessors import Execute
+from processes import WAIT
 from test_sandbox import LIMITS, run, text_of, value
 
 MODULES = ["numpy", "matplotlib.pyplot", "no_such_module"]
@@ -59,14 +60,17 @@ def test_nbgraders_execute_runs_a_notebook_in_it(sandbox):
     assert notebook.metadata.language_info.name == "python"
 
 
+# Without the grader, where it is installed as it lies: the sandbox has no part of it.
+PATH = "[path for path in sys.path[1:] if not path.endswith('/grader/src')]"
+
+
 def test_student_code_sees_the_same_as_in_an_ordinary_kernel(sandbox, tmp_path, monkeypatch):
     monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")  # as in the sandbox, of sys.flags
+    monkeypatch.delenv("PYTHONPATH", raising=False)
     cells = [
         "x = 1\n__name__, dir(), In, Out, get_ipython().execution_count",
         "%timeit -n1 -r1 pass\n!echo from the shell",
-        "import sys, os\nsys.argv[0], sys.modules['__main__'].x, sys.flags, sys.stdin",
-        # The sandbox does not show the folder of this package, if it is installed from there.
-        "[path for path in sys.path[1:] if not path.endswith('grader/src')]",
+        "import sys, os\nsys.argv[0], sys.modules['__main__'].x, sys.flags, sys.stdin, " + PATH,
         "import signal\n[(s, signal.getsignal(s)) for s in (2, 15, 17, 13, 10)], os.listdir()",
         "list(get_ipython().history_manager.get_tail(5)), get_ipython().extension_manager.loaded",
         "import matplotlib\nmatplotlib.get_backend(), os.environ['MPLBACKEND']",
@@ -213,35 +217,46 @@ def test_the_folder_of_the_sockets_cannot_be_written_to(danger):
 # ---- Signals and ends ---------------------------------------------------------------------------
 
 
-def test_an_endless_cell_is_interrupted_and_the_next_one_runs(sandbox):
-    outputs, _ = run(sandbox, "x = 1\nwhile True:\n    pass", "x + 1", timeout=2)
-    assert "KeyboardInterrupt" in outputs[0] or "Timeout" in outputs[0]
-    assert outputs[1] == "2"
+@asynccontextmanager
+async def running(manager, code):
+    """A kernel in which a cell runs, which has printed "begun"; yield its client."""
+    await manager.start_kernel()
+    client = manager.client()
+    client.start_channels()
+    await client.wait_for_ready(timeout=WAIT)
+    client.execute(code)
+    while (await client.get_iopub_msg(timeout=WAIT))["content"].get("text", "").strip() != "begun":
+        pass
+    try:
+        yield client
+    finally:
+        client.stop_channels()
+        await manager.shutdown_kernel(now=True)
 
 
-def test_an_interrupt_reaches_a_command_too(sandbox):
-    began = time.monotonic()
-    outputs, _ = run(sandbox, "!sleep 60", "1 + 1", timeout=2)
-    assert outputs[1] == "2"
-    assert time.monotonic() - began < 30
+@pytest.mark.parametrize("code", ["print('begun')\nwhile True: pass", "!echo begun; sleep 6000"])
+def test_an_endless_cell_or_command_is_interrupted_and_the_next_cell_runs(sandbox, code):
+    async def interrupt():
+        manager = sandbox.kernel_manager()
+        async with running(manager, f"x = 1\n{code}") as client:
+            await manager.interrupt_kernel()
+            await client.get_shell_msg(timeout=WAIT)
+            reply = await client.execute_interactive("assert x == 1", timeout=WAIT)
+            assert reply["content"]["status"] == "ok"
+
+    asyncio.run(interrupt())
 
 
 def test_an_endless_cell_that_ignores_interrupts_is_killed(sandbox):
     manager = sandbox.kernel_manager()
-    code = "import signal\nsignal.signal(signal.SIGINT, signal.SIG_IGN)\nwhile True:\n    pass"
+    code = "import signal\nsignal.signal(signal.SIGINT, signal.SIG_IGN)\n"
+    code += "print('begun')\nwhile True: pass"
 
     async def endless():
-        await manager.start_kernel()
-        client = manager.client()
-        client.start_channels()
-        await client.wait_for_ready(timeout=30)
-        client.execute(code)
-        await asyncio.sleep(0.5)
-        await manager.interrupt_kernel()
-        await asyncio.sleep(0.5)
-        assert await manager.is_alive()
-        client.stop_channels()
-        await manager.shutdown_kernel(now=True)
+        async with running(manager, code):
+            await manager.interrupt_kernel()
+            await asyncio.sleep(0.5)
+            assert await manager.is_alive()
         assert not await manager.is_alive()
 
     asyncio.run(endless())
@@ -270,19 +285,16 @@ def test_a_kernel_that_ends_itself_costs_only_that_submission(danger):
 
 @pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGSTOP])
 def test_a_lost_parent_is_replaced_and_only_that_submission_pays(sandbox, number, monkeypatch):
-    monkeypatch.setattr("isograde.running.kernels.END_SECONDS", 2)
     process = sandbox.process
     manager = sandbox.kernel_manager()
-    notebook = new_notebook(cells=[new_code_cell("import time\ntime.sleep(2)")])
 
     async def lose():
-        client = NotebookClient(notebook, km=manager)
-        running = asyncio.create_task(client.async_execute(cleanup_kc=True))
-        await asyncio.sleep(1)
-        os.kill(parent_of(sandbox), number)
-        await asyncio.gather(running, return_exceptions=True)
+        async with running(manager, "print('begun')\nimport time\ntime.sleep(6000)"):
+            os.kill(parent_of(sandbox), number)
+            monkeypatch.setattr("isograde.running.kernels.END_SECONDS", 0.1)
 
     asyncio.run(lose())
+    monkeypatch.undo()
     assert manager.report.why == "lost"
     assert value(sandbox, "6 * 7") == "42"
     assert sandbox.process is not process
@@ -353,8 +365,8 @@ async def ready_and_ended(manager, code) -> float:
     await manager.start_kernel()
     client = manager.client()
     client.start_channels()
-    await client.wait_for_ready(timeout=60)
-    await client.execute_interactive(code, timeout=60)
+    await client.wait_for_ready(timeout=WAIT)
+    await client.execute_interactive(code, timeout=WAIT)
     took = time.monotonic() - began
     client.stop_channels()
     await manager.shutdown_kernel(now=True)

@@ -131,7 +131,7 @@ def test_a_sandbox_that_is_lost_costs_no_mark():
     sandbox = shared_sandbox(None)
 
     def lose():
-        wait_for(lambda: sandbox.kernel and sandbox.kernel.times[0] > 0.5, seconds=120)
+        wait_for(lambda: sandbox.kernel and sandbox.kernel.times[0] > 0.5)
         os.kill(parent_of(sandbox), signal.SIGKILL)
 
     with ThreadPoolExecutor(1) as pool:
