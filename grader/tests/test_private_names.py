@@ -27,8 +27,8 @@ import warm
 from ipykernel.kernelbase import Kernel
 from ipykernel.zmqshell import ZMQInteractiveShell
 from isograde import configure
-from isograde.classes.autograde import LOST
-from isograde.reading.submissions import SAID_BETTER, OneLine
+from isograde.classes.messages import SAID_BETTER, OneLine
+from isograde.classes.run import LOST
 from nbclient.client import NotebookClient
 from nbgrader.api import Gradebook
 from nbgrader.converters import Autograde, BaseConverter
