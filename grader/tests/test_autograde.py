@@ -190,6 +190,32 @@ def test_checks_read_the_instructors_files_and_modules_and_not_a_students(tmp_pa
         assert scores == [1, 0, 1]
 
 
+OF_THE_COURSE = """
+from nbgrader.api import Gradebook
+from nbgrader.preprocessors import NbGraderPreprocessor
+
+class Bonus(NbGraderPreprocessor):
+    def preprocess(self, nb, resources):
+        names = resources["nbgrader"]
+        with Gradebook(names["db_url"]) as gradebook:
+            gradebook.find_submission(names["assignment"], names["student"])
+            grade = gradebook.find_grade("test_double", "ps", "ps", names["student"])
+            grade.auto_score += 1
+            gradebook.db.commit()
+        return nb, resources
+"""
+
+
+@pytest.mark.parametrize("command", ["nbgrader", "isograde"])
+def test_a_preprocessor_of_the_courses_own_finds_the_submission_in_the_gradebook(course, command):
+    (course.root / "bonuses.py").write_text(OF_THE_COURSE)
+    add_settings(course, "\nc.Autograde.autograde_preprocessors.append('bonuses.Bonus')\n")
+    course.answer("ada", "ps", {"double": RIGHT})
+    done = course.run(command, "autograde", "ps")
+    assert done.returncode == 0, done.stdout
+    assert course.scores("ada", "ps")["test_double"] == 3
+
+
 def test_submissions_run_side_by_side(course):
     for number in range(4):
         course.answer(f"s{number}", "ps", {"double": SLEEPS})
