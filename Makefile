@@ -27,14 +27,14 @@ demo: .venv/course bubblewrap
 # Many tests wait, so 3 processes for 2 cores. Files run as they come: the plug-in would begin with
 # those of the most tests, and end with the slow ones. Each of hundreds of commands would compile
 # the grader again where the shell asks Python to leave no compiled files.
-test: export PYTHONDONTWRITEBYTECODE =
+test test-lowest: export PYTHONDONTWRITEBYTECODE =
 test: .venv/tests bubblewrap
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/python -m pytest --numprocesses 3 --dist loadfile --no-loadscope-reorder
 
 # Threads of one matrix product would wait for the CPUs that the other processes use.
-test build-%: export OPENBLAS_NUM_THREADS = 1
+test test-lowest build-%: export OPENBLAS_NUM_THREADS = 1
 
 test-all: export TEST_ALL = yes
 test-all: test

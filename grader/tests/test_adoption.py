@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 from courses import Course
-from distributions import GRADER, build, declared, link_distributions
+from distributions import GRADER, build, link_distributions, project
 from lab_pages import WAIT, ask, running_server
 from nbconvert.filters import strip_ansi
 
@@ -82,7 +82,7 @@ class Environment:
             self.variables |= {k: v for k, v in os.environ.items() if k.startswith(kept)}
             self.run("pip install nbgrader", folder)
         else:
-            link_distributions(["pip", *declared()], self.prefix)
+            link_distributions(["pip", *project()["dependencies"]], self.prefix)
             self.variables["PIP_NO_INDEX"] = "1"
 
     def run(self, command, folder, status=0):
@@ -172,6 +172,7 @@ def stock(tmp_path_factory):
     stock.environment.run("nbgrader generate_assignment ps1", stock.course.root)
     stock.hand_in()
     stock.environment.run("nbgrader autograde ps1", stock.course.root)
+    stock.graded = stock.course.copy_to(stock.folder / "graded")
     stock.settings, stock.marks = (stock.course.root / CONFIG).read_text(), marks(stock.course)
     return stock
 
@@ -221,6 +222,20 @@ def test_nbgraders_own_command_gives_the_same_marks(reader, tmp_path):
     course = reader.course.copy_to(tmp_path / "course")
     reader.environment.run("nbgrader autograde ps1 --force", course.root)
     assert marks(course) == marks(reader.course)
+
+
+def test_who_begins_in_the_middle_of_a_term_grades_again_and_keeps_what_graders_gave(
+    reader, stock, tmp_path
+):
+    course = stock.graded.copy_to(tmp_path / "course")
+    shutil.copy(reader.course.root / CONFIG, course.root)
+    with course.gradebook() as gradebook:
+        grade = gradebook.find_grade("part-a", "problem2", "ps1", "strips")
+        grade.manual_score, grade.needs_manual_grade = 0.5, False
+        gradebook.db.commit()
+    reader.environment.run("isograde autograde ps1", course.root)
+    assert marks(course) == marks(reader.course)
+    assert course.scores("strips", "ps1", "manual_score")["part-a"] == 0.5
 
 
 def test_the_commands_of_readme_leave_what_it_says(reader):
