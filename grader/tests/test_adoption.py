@@ -248,6 +248,16 @@ def test_the_commands_of_readme_leave_what_it_says(reader):
     assert (root / "moodle.csv").exists() and (root / "canvas.csv").exists()
 
 
+def test_a_page_of_nbconvert_folds_checks_where_that_is_asked_for_only(reader, tmp_path):
+    notebook = reader.course.root / "release/ps1/problem1.ipynb"
+    folded = '<summary><code>"""Check that squares returns'
+    for options, is_folded in (("--template folded", True), ("", False)):
+        convert = f"jupyter nbconvert --to html {options} --output-dir {tmp_path} {notebook}"
+        reader.environment.run(convert, reader.course.root)
+        page = (tmp_path / "problem1.html").read_text(encoding="utf-8")
+        assert (folded in page) == is_folded, options
+
+
 # ---- Another version -------------------------------------------------------------------------------
 
 
