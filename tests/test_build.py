@@ -142,7 +142,7 @@ def test_the_release_holds_no_solution_no_hidden_test_and_no_marking_scheme(name
 def test_the_released_notebook_stops_only_at_stubs_and_checks_with_not_attempted_yet(name):
     notebook = read("release", name)
     place = {"metadata": {"path": str(ROOT / "release" / name)}}  # where its data lie
-    NotebookClient(notebook, timeout=60, allow_errors=True, resources=place).execute()
+    NotebookClient(notebook, timeout=600, allow_errors=True, resources=place).execute()
     stopped = set()
     for cell in notebook.cells:
         for output in cell.get("outputs", []):

@@ -9,6 +9,7 @@ import threading
 import pytest
 from answers import ROOT
 from browser import browser_page, needs_chromium
+from jupyter_lab import WAIT
 
 pytestmark = pytest.mark.skipif(
     not (ROOT / ".venv" / "site").exists(), reason="JupyterLite is not installed: make site"
@@ -64,8 +65,8 @@ def test_a_browser_shows_a_notebook_of_the_site(address):
     with browser_page(viewport={"width": 1300, "height": 1000}) as page:
         page.goto(f"{address}/lab/index.html?path=release/em_gmm_1d/em_gmm_1d.ipynb")
         title = page.locator(".jp-NotebookPanel .jp-MarkdownOutput h1").first
-        title.wait_for(timeout=40_000)
+        title.wait_for(timeout=WAIT * 1000)
         assert title.inner_text().startswith("1D Gaussian Mixture Model")
         code = page.locator(".jp-NotebookPanel .jp-CodeCell .cm-content").first
-        code.wait_for(timeout=10_000)
+        code.wait_for(timeout=WAIT * 1000)
         assert "import numpy as np" in code.inner_text()

@@ -13,7 +13,7 @@ from pathlib import Path
 
 TOKEN = "a-token-of-the-tests"
 OUTPUT = ".jp-OutputArea-output"
-WAIT = 90  # seconds for anything that a page is to show; usually it takes one or two
+WAIT = 300  # seconds for anything that a page is to show; usually it takes one or two
 
 
 def running_lab(course, scratch, plain=False):

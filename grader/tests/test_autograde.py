@@ -7,7 +7,6 @@ import sqlite3
 import subprocess
 import sys
 import time
-from itertools import combinations
 
 import nbformat
 import pytest
@@ -21,7 +20,7 @@ from courses import (
     written_answer,
 )
 from isograde.classes.cluster import demand_safe
-from processes import children_of, dask_cluster, ended, gone, wait_for
+from processes import WAIT, children_of, dask_cluster, ended, gone, wait_for
 
 ROWS = {
     "grades": "SELECT s.student_id, b.name, g.auto_score, g.manual_score, g.extra_credit, "
@@ -35,8 +34,14 @@ ROWS = {
     "submitted_notebook n JOIN submitted_assignment s ON s.id = n.assignment_id",
     "students": "SELECT id, first_name, last_name FROM student",
 }
-SLEEPS_IN_CHECKS = "import time\ndef double(x):\n    time.sleep(1)\n    return 2 * x"
-SLEEPS = f"import time\ntime.sleep(1)\n{RIGHT}"
+SLEEPS_IN_CHECKS = "import time\ndef double(x):\n    time.sleep(1000)\n    return 2 * x"
+SLEEPS = f"import time\ntime.sleep(1000)\n{RIGHT}"
+# A check that waits until it runs in two processes.
+MEETS = """import os, pathlib, time
+folder = pathlib.Path({!r})
+(folder / str(os.getpid())).touch()
+while len(list(folder.iterdir())) < 2:
+    time.sleep(0.02)"""
 # Kills the worker, of which the process that runs the check is a fork, as long as a file is there.
 KILLER = """import os, pathlib, signal
 path = pathlib.Path({!r}) / str(double(1))
@@ -61,7 +66,7 @@ def grade(course, *arguments, status=0, jobs=2):
     """Run the command; check its exit status, and return what it printed and its report."""
     report = course.root / "report.json"
     named = ["autograde", "ps", f"--jobs={jobs}", f"--report={report}"]
-    done = course.run("isograde", *named, *arguments, timeout=100)
+    done = course.run("isograde", *named, *arguments, timeout=WAIT)
     assert done.returncode == status, done.stdout
     assert "Traceback" not in done.stdout
     rows = json.loads(report.read_text())["submissions"] if report.exists() else []
@@ -216,16 +221,15 @@ def test_a_preprocessor_of_the_courses_own_finds_the_submission_in_the_gradebook
     assert course.scores("ada", "ps")["test_double"] == 3
 
 
-def test_submissions_run_side_by_side(course):
-    for number in range(4):
-        course.answer(f"s{number}", "ps", {"double": SLEEPS})
+def test_submissions_run_side_by_side(tmp_path):
+    (tmp_path / "there").mkdir()
+    checks = [*one_function(), check("test_meets", MEETS.format(str(tmp_path / "there")))]
+    course = make_course(tmp_path / "course", ps=checks)
+    for student in ("ada", "bea"):
+        course.answer(student, "ps", {"double": RIGHT})
     _, report = grade(course)
-    runs = [row["executed"] for row in report.values()]
-    assert len({run["worker"] for run in runs}) == 2
-    assert any(
-        first["started"] < second["ended"] and second["started"] < first["ended"]
-        for first, second in combinations(runs, 2)
-    )
+    assert [course.scores(student, "ps")["test_meets"] for student in report] == [1, 1]
+    assert len({row["executed"]["worker"] for row in report.values()}) == 2
 
 
 def test_only_what_is_asked_for_is_graded(course):
@@ -310,7 +314,8 @@ def test_ctrl_c_ends_the_run_its_children_and_their_files(course, tmp_path):
     temporary = tmp_path / "t"  # the path of a socket in it has at most 107 characters
     temporary.mkdir()
     students = [f"s{number}" for number in range(6)]
-    for student in students:
+    course.answer(students[0], "ps", {"double": RIGHT})
+    for student in students[1:]:
         course.answer(student, "ps", {"double": SLEEPS_IN_CHECKS})
     env = os.environ | {"TMPDIR": str(temporary)}
     with ended(start(course, "--jobs=2", env=env)) as process:
@@ -318,17 +323,13 @@ def test_ctrl_c_ends_the_run_its_children_and_their_files(course, tmp_path):
         wait_for(lambda: list(temporary.glob("checks-*")))
         children = children_of(process.pid)
         os.killpg(process.pid, signal.SIGINT)
-        stopped = time.monotonic()
         printed, _ = process.communicate()
-        assert time.monotonic() - stopped < 15  # two on a machine that has nothing else to do
         assert process.returncode == 130
         assert "Traceback" not in printed
         assert "Stopped." in printed
         assert not gone(children), children
         assert not list(temporary.iterdir())
-    graded = assert_whole(course, students)
-    assert graded
-    assert graded != set(students)
+    assert assert_whole(course, students) == {students[0]}
 
 
 IN_THE_FIRST_MOMENT = """

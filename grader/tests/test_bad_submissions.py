@@ -20,6 +20,7 @@ from pathlib import Path
 import nbformat
 import pytest
 from courses import cell_of, check, make_course, readonly, solution, task, written_answer
+from processes import WAIT
 from test_autograde import files_of, rows_of
 
 SECONDS = 3  # for one cell; less is too little on a busy machine
@@ -831,7 +832,7 @@ def hand_in(course):
 
 def grade(course, command):
     """Grade a class; return the course with what was printed, and the exit status."""
-    done = course.run(command, "autograde", "ps", timeout=500)
+    done = course.run(command, "autograde", "ps", timeout=6 * WAIT)
     course.printed, course.status = done.stdout, done.returncode
     course.marks = {}
     with sqlite3.connect(course.root / "gradebook.db") as database:

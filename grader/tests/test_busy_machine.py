@@ -47,8 +47,8 @@ SLOW_AND_RIGHT = BURN + "burn(1.5)\ndef double(x):\n    burn(1.5)\n    return 2 
 
 @contextmanager
 def others_on(cpu, number=6):
-    """Keep a CPU busy with other processes, at most for a minute."""
-    code = f"import os, time\nos.sched_setaffinity(0, {{{cpu}}})\nend = time.monotonic() + 60\n"
+    """Keep a CPU busy with other processes, at most for ten."""
+    code = f"import os, time\nos.sched_setaffinity(0, {{{cpu}}})\nend = time.monotonic() + 600\n"
     code += "print(flush=True)\nwhile time.monotonic() < end: pass"
     command = {"args": ["python3", "-c", code], "stdout": subprocess.PIPE}
     processes = [subprocess.Popen(**command, start_new_session=True) for _ in range(number)]

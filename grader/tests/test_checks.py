@@ -3,7 +3,6 @@
 import shutil
 import subprocess
 import sys
-import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -19,7 +18,7 @@ from isograde.reading.names import defined_names, needed_names
 from isograde.reading.notebook import give_ids
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_notebook
-from processes import alive, killed_at_last, wait_for
+from processes import WAIT, alive, killed_at_last, wait_for
 
 
 def run(*parts, **settings):
@@ -580,12 +579,11 @@ def test_a_cell_that_cannot_be_read_may_use_any_name(source):
 
 
 def test_a_call_that_does_not_end_is_interrupted_and_the_rest_is_checked():
-    started = time.monotonic()
     loop, after = verdicts(
         "def f():\n    while True: pass\ndef g(): return 1", "f()", "assert g() == 1", timeout=1
     )
     assert loop == "TimeoutError: f takes too long. Is there a loop that never ends?"
-    assert after == "passed" and time.monotonic() - started < 10
+    assert after == "passed"
 
 
 def test_a_check_that_does_not_end_is_stopped_even_if_it_catches_everything():
@@ -659,7 +657,7 @@ def test_the_output_of_a_student_cell_is_bounded():
 
 
 def test_outputs_are_kept_after_one_that_is_too_long_to_be_read():
-    *_, after = run("print('x' * 20_000_000)", "print('after')", iopub_timeout=1)
+    *_, after = run("print('x' * 20_000_000)", "print('after')", iopub_timeout=5)
     assert printed(after) == "after\n"
 
 
@@ -1088,7 +1086,7 @@ def test_the_time_limit_of_a_check_holds_in_a_thread_too():
     with ThreadPoolExecutor(1) as executor:
         late, good = executor.submit(
             verdicts, "a = 1", stubborn, "assert a == 1", timeout=1
-        ).result(timeout=60)
+        ).result(timeout=WAIT)
     assert late == "TimeoutError: the check takes longer than 1 seconds" and good == "passed"
 
 

@@ -10,7 +10,7 @@ import zipfile
 import nbformat
 import pytest
 from courses import RIGHT, WRONG, cell_of, check, make_course, one_function, written_answer
-from processes import wait_for
+from processes import WAIT, wait_for
 
 COMMANDS = ["nbgrader", "isograde"]
 DATA = 'assert double(int(open("data.txt").read())) == 4, "not twice the number in the file"'
@@ -51,7 +51,7 @@ def start(course, command):
 
 def grade(course, command):
     """Run the command; return what it printed."""
-    done = course.run(command, "autograde", "ps", timeout=100)
+    done = course.run(command, "autograde", "ps", timeout=WAIT)
     assert done.returncode == 0, done.stdout
     return done.stdout
 
@@ -218,9 +218,9 @@ def test_of_two_runs_at_once_the_second_ends_and_spoils_nothing(course, command,
     first = start(course, command)
     wait_for((course.root / "it_runs").exists)
     other = start(course, second)
-    printed, _ = other.communicate(timeout=100)
+    printed, _ = other.communicate(timeout=WAIT)
     (course.root / "wait").unlink()
-    told, _ = first.communicate(timeout=100)
+    told, _ = first.communicate(timeout=WAIT)
     assert other.returncode != 0
     assert (
         printed.count("Another run is grading in this course") == 1 and "Traceback" not in printed

@@ -31,7 +31,7 @@ def released(tmp_path_factory):
     return course.released("small")
 
 
-def validated(notebook, path, **sources):
+def validated(notebook, path, seconds=600, **sources):
     """The names and reasons that are shown for a notebook with these sources of cells."""
     notebook = deepcopy(notebook)
     for name, source in sources.items():
@@ -39,7 +39,7 @@ def validated(notebook, path, **sources):
     if "triple" in sources:
         cell_of(notebook, "why").source = "Because."
     nbformat.write(notebook, path / "small.ipynb")
-    validator = CheckValidator(config=Config(Execute={"timeout": 2}))
+    validator = CheckValidator(config=Config(Execute={"timeout": seconds}))
     found = validator.validate(str(path / "small.ipynb"))
     return {shown["source"]: shown["error"] for shown in found["failed"]}
 
@@ -57,7 +57,7 @@ def test_checks_that_fail_come_with_their_message_before_those_not_attempted(rel
 
 def test_an_endless_loop_is_called_one(released, tmp_path):
     endless = "def triple(x):\n    while x == 2:\n        pass\n    return 3 * x"
-    shown = validated(released, tmp_path, double=RIGHT, triple=endless)
+    shown = validated(released, tmp_path, seconds=5, double=RIGHT, triple=endless)
     assert list(shown) == ["test_triple (1 point)"]
     assert "a loop that does not end" in shown["test_triple (1 point)"]
 

@@ -6,7 +6,6 @@ defaults first, so that a release of nbgrader that closes it is noticed.
 
 import copy
 import subprocess
-import time
 from concurrent.futures import ThreadPoolExecutor
 
 import nbformat
@@ -33,6 +32,7 @@ from nbformat.v4 import (
     new_raw_cell,
 )
 from nbgrader.server_extensions.formgrader.handlers import template_path
+from processes import wait_for
 from traitlets.config import Config, PyFileConfigLoader
 
 # The values that the check cells of the exercise end in, each cell worth 2 points, and its score.
@@ -392,10 +392,7 @@ def test_a_killed_run_is_taken_up_where_it_stopped(course):
     nap.write_text("60")
 
     run = subprocess.Popen(**course.command("nbgrader", "autograde", "one"))
-    deadline = time.monotonic() + 30
-    while not bob.exists() and time.monotonic() < deadline:
-        time.sleep(0.05)
-    time.sleep(1)
+    wait_for(bob.exists)
     run.kill()
     run.communicate()
     assert bob.exists() and not course.autograded("bob", "one").parent.exists()

@@ -16,6 +16,7 @@ from courses import RIGHT, WRONG, Course, make_course, one_function
 from isograde.classes import autograde as command
 from isograde.classes.gradebook import OpenGradebook
 from isograde.classes.signals import asked_to_stop
+from processes import WAIT
 from replay import Recorder, Replayer
 from sqlalchemy import event
 from sqlalchemy.engine import Engine
@@ -59,7 +60,7 @@ def run_in_fork(course, executor, kill_at=None, count=None):
     seen = context.Value("i", 0)
     process = context.Process(target=main)
     process.start()
-    process.join(60)
+    process.join(WAIT)
     if count is not None:
         count.append(seen.value)
     return process.exitcode
@@ -234,7 +235,7 @@ def test_a_worker_that_hangs_is_ended_and_costs_one_submission(tmp_path):
         config.write("c.Autograde.autograde_preprocessors.insert(0, Hang)\n")
     for student in ("ada", "hanging", "zoe"):
         course.answer(student, "ps", {"double": RIGHT})
-    done = course.run("isograde", "autograde", "ps", "--jobs=2", timeout=150)
+    done = course.run("isograde", "autograde", "ps", "--jobs=2", timeout=WAIT)
     assert done.returncode == 1, done.stdout
     assert "Student hanging: two workers ended while they ran it" in done.stdout
     for student, score in (("ada", 2), ("hanging", None), ("zoe", 2)):

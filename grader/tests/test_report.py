@@ -189,7 +189,7 @@ def test_no_path_of_the_machine_is_in_a_reason(numbers, graded):
 
 def test_time_and_memory_are_those_of_the_run(numbers):
     assert len(numbers.seconds) == len(numbers.memory) == 6
-    assert all(0 < seconds < 100 for seconds in numbers.seconds)
+    assert all(0 < seconds for seconds in numbers.seconds)
     assert all(10 < memory < 2000 for memory in numbers.memory)
 
 
