@@ -11,11 +11,13 @@ import pytest
 import zmq
 from courses import check, readonly, solution, task
 from isograde.cells import LEFT_OUT
+from isograde.checking import process
 from isograde.checking.isolated import IsolatedExecute
 from isograde.checking.score import CheckOutcome
 from isograde.checking.student_kernel import StudentKernel
 from isograde.reading.names import defined_names, needed_names
 from isograde.reading.notebook import give_ids
+from isograde.running.sandbox import MIB
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_notebook
 from processes import WAIT, alive, killed_at_last, wait_for
@@ -176,6 +178,14 @@ def test_a_check_in_the_kernel_does_not_show_its_lines():
     (*_, cell) = run(wrong, check("stack", PUSHES), not_isolated=["stack"])
     assert verdict(cell) == "AssertionError: not pushed"
     assert "hidden" not in str(cell.outputs) and "stack" not in str(cell.outputs)
+
+
+def test_a_value_that_a_check_in_the_kernel_shows_before_it_fails_is_no_score():
+    echoes = f"get_ipython().ast_node_interactivity = 'all'\n{WRONG}"
+    source = f"double(0)\n{NOT_TWICE}"
+    cell = run(echoes, check("c", source), not_isolated=["c"])[-1]
+    CheckOutcome().preprocess_cell(cell, {}, 0)
+    assert [output.output_type for output in cell.outputs] == ["display_data", "error"]
 
 
 def test_a_check_in_the_kernel_leaves_the_marks_of_isolated_checks_alone():
@@ -591,6 +601,18 @@ def test_a_check_that_does_not_end_is_stopped_even_if_it_catches_everything():
     assert verdicts("a = 1", source, "a", timeout=1)[0].startswith("TimeoutError: the check takes")
 
 
+def test_what_a_check_has_printed_before_it_is_stopped_is_kept():
+    cell = run("a = 1", check("c", "print('so far')\nwhile True: pass"), timeout=1)[-1]
+    assert printed(cell) == "so far\n" and verdict(cell).startswith("TimeoutError: the check")
+
+
+def test_a_function_that_ignores_interrupts_costs_its_own_marks_only():
+    stubborn = "def f():\n    while True:\n        try:\n            while True: pass\n"
+    stubborn += "        except BaseException: pass\ndef g(): return 1"
+    first, second = verdicts(stubborn, "f()", "assert g() == 1", timeout=1)
+    assert first.startswith("TimeoutError: f takes too long") and second == "passed"
+
+
 @pytest.mark.parametrize(
     "end", ["os._exit(3)", "os.kill(os.getpid(), 9)", "os.kill(os.getpid(), 11)"]
 )
@@ -983,8 +1005,9 @@ with ThreadPoolExecutor(8) as pool:
 
 
 def test_what_a_check_starts_ends_with_it():
-    (pid,) = verdicts("a = 1", "import subprocess\nsubprocess.Popen(['sleep', '77']).pid")
-    wait_for(lambda: not Path(f"/proc/{pid}/cmdline").exists())
+    (pid,) = verdicts("a = 1", "import subprocess\nsubprocess.Popen(['sleep', '99999']).pid")
+    with killed_at_last(int(pid)):
+        wait_for(lambda: not Path(f"/proc/{pid}/cmdline").exists())
 
 
 GRADER_THAT_IS_KILLED = """
@@ -1009,6 +1032,13 @@ def test_a_check_that_does_not_end_ends_with_the_grader():
     shutil.rmtree(folder)  # which nobody is left to remove
     with killed_at_last(int(pid)):
         wait_for(lambda: not alive(int(pid)))
+
+
+def test_a_check_has_so_much_memory_and_no_more(monkeypatch):
+    monkeypatch.setattr(process, "CHECK_MEMORY", 300 * MIB)
+    takes = "import numpy as np\nnp.ones({} * 2**20, 'i1')[0] == 1"
+    within, beyond = verdicts("a = 1", takes.format(250), takes.format(320))
+    assert within == "np.True_" and "MemoryError" in beyond
 
 
 def test_each_check_has_the_memory_of_one():

@@ -148,13 +148,38 @@ def test_all_of_it_works_where_new_files_are_for_their_owner_only(tmp_path):
         os.umask(before)
 
 
-def test_too_large_files_are_left_out(tmp_path):
-    source, target = tmp_path / "source", tmp_path / "target"
-    source.mkdir()
-    (source / "flood").write_bytes(bytes(101))
-    (source / "small").write_bytes(bytes(100))
-    assert copy_files(source, target, size=100) == [source / "flood"]
-    assert [file.name for file in target.iterdir()] == ["small"]
+@pytest.fixture
+def source(tmp_path):
+    """A folder of files of 100 bytes, some of them hidden."""
+    for name in ("a.csv", "b.csv", "c.csv", ".hidden", ".git/config", "deep/.svn/d"):
+        (tmp_path / "source" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "source" / name).write_bytes(bytes(100))
+    return tmp_path / "source"
+
+
+def copied(source, size):
+    """Copy the files of a folder; return the names of those that are there, and were too much."""
+    target = source.with_name("target")
+    left_out = copy_files(source, target, size)
+    return sorted(path.name for path in target.rglob("*")), [path.name for path in left_out]
+
+
+def test_hidden_files_and_folders_are_left_out(source):
+    assert copied(source, 10**6) == (["a.csv", "b.csv", "c.csv"], [])
+
+
+def test_too_large_files_are_left_out(source):
+    (source / "a.csv").write_bytes(bytes(301))
+    assert copied(source, 300) == (["b.csv", "c.csv"], ["a.csv"])
+
+
+def test_all_files_have_one_limit(source):
+    assert copied(source, 299) == (["a.csv", "b.csv"], ["c.csv"])
+
+
+def test_of_very_many_files_only_the_first_are_copied(source, monkeypatch):
+    monkeypatch.setattr("isograde.running.kernels.MAX_FILES", 3)  # one of them is hidden
+    assert copied(source, 10**6) == (["a.csv", "b.csv"], ["c.csv"])
 
 
 # ---- Nothing stays for the next submission ------------------------------------------------------
