@@ -9,7 +9,7 @@ PR_SET_PDEATHSIG = 1  # of <linux/prctl.h>
 libc = ctypes.CDLL(None, use_errno=True)
 
 
-def end_with_parent():
+def end_with_parent() -> None:
     """Have Linux kill this process when the one that it was forked from has ended."""
     libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
 

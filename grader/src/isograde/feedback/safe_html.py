@@ -14,7 +14,7 @@ import re
 import signal
 import threading
 import warnings
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -22,11 +22,13 @@ from functools import partial
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 from xml.etree import ElementTree
+from xml.etree.ElementTree import Element
 
 import bleach
 import defusedxml.ElementTree
 from bleach.css_sanitizer import CSSSanitizer
 from bs4 import BeautifulSoup
+from bs4.element import Tag
 from latex2mathml.converter import convert_to_element
 from markupsafe import Markup, escape
 from nbconvert.filters import strip_ansi
@@ -79,7 +81,7 @@ Show = Callable[[str, bool], Markup]  # makes a formula of its LaTeX, and whethe
 
 def safe_markdown(
     source: str,
-    attachments: Mapping[str, object] | None = None,
+    attachments: dict[str, dict[str, str]] | None = None,
     folder: str | None = None,
     show: Show | None = None,
 ) -> Markup:
@@ -206,25 +208,25 @@ def within_limits(make: Callable[[str], Markup], source: str, most: int = MAX_MA
 class Renderer(IPythonRenderer):
     """nbconvert's Markdown, with formulas in elements of their own."""
 
-    def __init__(self, attachments):
+    def __init__(self, attachments: dict[str, dict[str, str]]) -> None:
         super().__init__(escape=False, attachments=attachments, exclude_anchor_links=True)
 
-    def inline_math(self, body):
+    def inline_math(self, body: str) -> str:
         return f'<span class="math">{html.escape(body)}</span>'
 
-    def block_math(self, body):
+    def block_math(self, body: str) -> str:
         return f'<div class="math">{html.escape(body)}</div>'
 
-    def latex_environment(self, name, body):
+    def latex_environment(self, name: str, body: str) -> str:
         return self.block_math(f"\\begin{{{name}}}{body}\\end{{{name}}}")
 
-    def image(self, text, url, title=None):
+    def image(self, text: str, url: str, title: str | None = None) -> str:
         name = url.removeprefix("attachment:")
         if name != url and name not in self.attachments:
             url = ""  # nbconvert takes it for the end of the notebook
         return super().image(text, url, title)
 
-    def block_mermaidjs(self, code):
+    def block_mermaidjs(self, code: str) -> str:
         return f"<pre>{html.escape(code)}</pre>"
 
 
@@ -256,16 +258,22 @@ CLEANER = bleach.Cleaner(
 )
 
 
-def mend_heading(soup, heading, folder):
+def value_of(element: Tag, name: str) -> str:
+    """Return an attribute of an element, or an empty text if it has none, or a list."""
+    value = element.get(name)
+    return value if isinstance(value, str) else ""
+
+
+def mend_heading(soup: BeautifulSoup, heading: Tag, folder: str | None) -> None:
     """Put a heading two levels down, below those of the page, with an id for links to it."""
     name = heading.get_text().strip().replace(" ", "-")
     heading.name = f"h{min(6, int(heading.name[1]) + 2)}"
     heading["id"] = f"text:{name}"  # with a colon, which no id of the page has
 
 
-def mend_link(soup, link, folder):
+def mend_link(soup: BeautifulSoup, link: Tag, folder: str | None) -> None:
     """Keep links to the web and within the notebook. Of others, which lead nowhere, keep the text."""
-    target = link.get("href", "")
+    target = value_of(link, "href")
     if target.startswith("#"):
         link["href"] = f"#text:{unquote(target[1:])}"
     elif urlsplit(target).scheme in ("http", "https", "mailto"):
@@ -274,16 +282,16 @@ def mend_link(soup, link, folder):
         link.unwrap()
 
 
-def mend_picture(soup, picture, folder):
+def mend_picture(soup: BeautifulSoup, picture: Tag, folder: str | None) -> None:
     """Put a picture into the page, or say in its place that it is not there."""
-    source = picture.get("src", "")
+    source = value_of(picture, "src")
     found = re.fullmatch(r"data:(image/[a-z+]+);base64,(.*)", source, re.DOTALL)
     data = picture_url(found[1], found[2]) if found else picture_file(source, folder)
-    description = picture.get("alt", "").strip()
+    description = value_of(picture, "alt").strip()
     if data:
         picture["src"], picture["alt"] = data, description or "Picture without a description"
         for side in ("width", "height"):
-            if not re.fullmatch(SIZE, picture.get(side, "")):
+            if not re.fullmatch(SIZE, value_of(picture, side)):
                 del picture[side]
     else:
         note = soup.new_tag("em")
@@ -291,12 +299,12 @@ def mend_picture(soup, picture, folder):
         picture.replace_with(note)
 
 
-def mend_table(soup, table, folder):
+def mend_table(soup: BeautifulSoup, table: Tag, folder: str | None) -> None:
     """Let a wide table scroll on a narrow screen."""
     table.wrap(soup.new_tag("div", attrs={"class": "wide"}))
 
 
-def mend_table_heading(soup, heading, folder):
+def mend_table_heading(soup: BeautifulSoup, heading: Tag, folder: str | None) -> None:
     """Make an empty heading, as in the corner of a table, an ordinary cell."""
     if not heading.get_text(strip=True) and not heading("img"):
         heading.name = "td"
@@ -339,7 +347,7 @@ def mathml_of(latex: str, block: bool) -> Markup:
     return Markup(mathml(convert_to_element(latex.strip(), display=display)))
 
 
-def mathml(element: ElementTree.Element) -> str:
+def mathml(element: Element) -> str:
     """Return the text of MathML with known elements and attributes only; raise ValueError else."""
     if element.tag not in MATHML:
         raise ValueError(element.tag)
@@ -357,16 +365,16 @@ def mathml(element: ElementTree.Element) -> str:
     return f"<{element.tag}{attributes}>{inside}</{element.tag}>"
 
 
-def text_of(element: ElementTree.Element | None) -> str:
+def text_of(element: Element | None) -> str:
     """Return the text of an element, in which latex2mathml writes &#x0003C; for <."""
     return html.unescape(element.text or "") if element is not None else ""
 
 
-def no_space(child, before, after, text):
+def no_space(child: Element, before: Element | None, after: Element | None, text: str) -> str:
     return text
 
 
-def thin_space(child, before, after, text):
+def thin_space(child: Element, before: Element | None, after: Element | None, text: str) -> str:
     """Return a part of a row with the space that TeX sets around it and latex2mathml forgets.
 
     That is space around the names of functions, and none after a minus that is a sign.
@@ -472,7 +480,7 @@ def safe_svg(content: bytes) -> bytes | None:
         return None
 
 
-def clean_svg(element: ElementTree.Element) -> None:
+def clean_svg(element: Element) -> None:
     for name, value in list(element.attrib.items()):
         local = name.rpartition("}")[2].lower()
         elsewhere = local == "href" and not (re.fullmatch(HREF, value) or is_picture(value))
@@ -507,7 +515,7 @@ class Drawn:
     shapes: int = 0
     corners: int = 0
 
-    def add(self, other, times=1):
+    def add(self, other: "Drawn", times: int = 1) -> None:
         self.shapes += times * other.shapes
         self.corners += times * other.corners
         if self.shapes > MAX_DRAWN:
@@ -517,21 +525,23 @@ class Drawn:
 class Drawing:
     """A drawing in which elements use others, so that a few can stand for millions of shapes."""
 
-    def __init__(self, root):
-        self.elements, self.known = {}, {}
+    def __init__(self, root: Element) -> None:
+        self.elements: dict[str | None, Element] = {}
+        self.known: dict[Element, Drawn | None] = {}
         for element in root.iter():
             self.elements.setdefault(element.get("id"), element)
 
-    def draw(self, element) -> Drawn:
+    def draw(self, element: Element) -> Drawn:
         """Return what an element stands for. Raises ValueError if that is too much, or endless."""
         if element not in self.known:
             self.known[element] = None
             self.known[element] = self.count(element)
-        if self.known[element] is None:
+        drawn = self.known[element]
+        if drawn is None:
             raise ValueError("a part of a drawing uses itself")
-        return self.known[element]
+        return drawn
 
-    def count(self, element) -> Drawn:
+    def count(self, element: Element) -> Drawn:
         lines = element.get("d", "") + element.get("points", "")
         drawn = Drawn() if element.tag in PAINT else Drawn(1, 1 + len(lines) // 2)
         for child in element:
@@ -549,7 +559,7 @@ class Drawing:
                     drawn.add(self.used(used), times.get(style, within.corners))
         return drawn
 
-    def used(self, name) -> Drawn:
+    def used(self, name: str) -> Drawn:
         return self.draw(self.elements[name]) if name in self.elements else Drawn()
 
 
