@@ -308,7 +308,8 @@ RELIED_ON = {
     },
 }
 
-# What the grader calls by these names, wherever they stand: of the first that has it.
+# What the grader's variables and attributes of these names stand for. Of several, the first that
+# has what is used.
 RECEIVERS = {
     "app": ["nbgrader.apps.zipcollectapp.ZipCollectApp"],
     "client": ["jupyter_client.asynchronous.client.AsyncKernelClient"],
@@ -322,7 +323,7 @@ RECEIVERS |= {"coursedir": RECEIVERS["course"], "kc": RECEIVERS["client"]}
 RECEIVERS |= {"km": RECEIVERS["manager"]}
 RECEIVERS["parent"] = [*RECEIVERS["converter"], *RECEIVERS["app"], *RECEIVERS["manager"]]
 ERRORS = ("Error", "Exception", "Entry")
-# By Python's manual.
+# Modules whose names are in Python's manual.
 DOCUMENTED = {"multiprocessing", "concurrent.futures", "concurrent.futures.process"}
 
 # ---- The search ----------------------------------------------------------------------------------
