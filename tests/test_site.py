@@ -9,7 +9,7 @@ import threading
 import pytest
 from answers import ROOT
 from browser import browser_page, needs_chromium
-from jupyter_lab import WAIT
+from lab_pages import WAIT
 
 pytestmark = pytest.mark.skipif(
     not (ROOT / ".venv" / "site").exists(), reason="JupyterLite is not installed: make site"

@@ -358,7 +358,7 @@ def mathml(element: Element) -> str:
     )
     inside = str(escape(text_of(element)))
     before = None
-    for child, after in zip(element, [*element[1:], None], strict=True):
+    for child, after in zip(element, [*element[1:], None], strict=False):
         space = thin_space if element.tag in ("math", "mrow", "mstyle", "mtd") else no_space
         inside += space(child, before, after, mathml(child))
         before = child
