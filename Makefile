@@ -31,6 +31,7 @@ test test-lowest: export PYTHONDONTWRITEBYTECODE =
 test: .venv/tests bubblewrap
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
+	$(BIN)/mypy --config-file grader/pyproject.toml
 	$(BIN)/python -m pytest --numprocesses 3 --dist loadfile --no-loadscope-reorder
 
 # Threads of one matrix product would wait for the CPUs that the other processes use.

@@ -30,7 +30,8 @@ def main(arguments=None) -> int:
     add_validate(commands)
     add_autograde(commands)
     add_report(commands)
-    options, options.others = parser.parse_known_args(arguments)
+    options, others = parser.parse_known_args(arguments)
+    options.others = others
     try:
         return run(options)
     except SettingsError as error:

@@ -5,7 +5,7 @@ from glob import escape
 from nbgrader.converters import Autograde
 from traitlets.utils.importstring import import_item
 
-from ..reading.submissions import UNFINISHED, beside
+from ..reading.submissions import UNFINISHED, Submissions, beside
 from ..settings import SettingsError
 
 
@@ -15,7 +15,7 @@ class SubmissionConverter(Autograde):
     It grades beside the place of a submission, see ``Submissions.finish``.
     """
 
-    submissions = None  # of the assignment that is graded
+    submissions: Submissions  # to the assignment that is graded
 
     def _format_source(self, assignment_id, student_id, escape=False):
         if not self._sanitizing:  # nbgrader reads again what it has written

@@ -1,13 +1,15 @@
 """A run over a class: submissions are read a little ahead of the workers, and recorded."""
 
 import errno
-from concurrent.futures import FIRST_COMPLETED, Executor, wait
+from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
 from contextlib import contextmanager
 
 from nbgrader.converters import NbGraderException
 
 from ..running.sandbox import SandboxError
 from ..text import printable
+from .coordinator import Submission
+from .job import Job
 from .runlog import note
 from .worker import run
 
@@ -25,8 +27,8 @@ class Run:
         self.coordinator, self.executor, self.progress = coordinator, executor, progress
         self.look_ahead = 2 * jobs
         self.messages, self.asked = messages, asked
-        self.running = {}  # future: (submission, job)
-        self.submissions = []
+        self.running: dict[Future, tuple[Submission, Job]] = {}
+        self.submissions: list[Submission] = []
 
     def grade(self, selected):
         """Grade all submissions.

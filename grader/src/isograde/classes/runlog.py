@@ -35,7 +35,7 @@ def note(root, submission):
 
 def read_log(root, assignment) -> dict[str, dict]:
     """Return the last line on each student; empty if there are none."""
-    last = {}
+    last: dict[str, dict] = {}
     try:
         text = log_file(root, assignment).read_text(encoding="utf-8")
     except FileNotFoundError:

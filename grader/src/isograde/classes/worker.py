@@ -24,7 +24,7 @@ from ..checking.isolated import IsolatedExecute
 from ..checking.process import end_all
 from ..reading.graded import GRADED_FROM
 from ..reading.submissions import read
-from ..running.kernels import WarmSandbox
+from ..running.kernels import WarmKernelManager, WarmSandbox
 from ..running.sandbox import SandboxError
 from ..running.stopwatch import OVERLOAD
 from .converter import import_preprocessors
@@ -130,7 +130,7 @@ class Worker:
             log, messages = logging.getLogger("isograde.worker"), Messages(job.log_level)
             log.propagate, log.handlers = False, [messages]
             log.setLevel(job.log_level)
-            executed, managers = Executed(), []
+            executed, managers = Executed(), list[WarmKernelManager]()
             executed.started, cpu = time.time(), cpu_seconds()
             self.open_sandbox(job)
             self.open_gradebook(job)

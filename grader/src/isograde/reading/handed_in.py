@@ -104,7 +104,8 @@ def no_files(folder) -> list[str]:
 
 def loaded(found) -> list[Found]:
     """Return what was found with its content, as far as it is within the limits."""
-    contents, left = {}, MAX_BYTES
+    contents: dict[Path, dict] = {}
+    left = MAX_BYTES
     for path in dict.fromkeys(one.path for one in found[:MAX_READ]):
         try:
             contents[path] = {"data": read_bytes(path, left)}

@@ -85,7 +85,7 @@ class Submissions:
 
         Raises NotThere if one of them has none.
         """
-        selected = {}
+        selected: dict[str, str] = {}
         for student in students:
             folders = self.folders(student)
             if not folders:
@@ -156,9 +156,9 @@ class Submissions:
         found = self.find(folder, name)
         if not found and not os.path.lexists(path):
             there = sorted(os.listdir(folder)) if os.path.isdir(folder) else []
-            there = f" ({shown(there)})" if there else ""
+            instead = f" ({shown(there)})" if there else ""
             raise NotGraded(
-                f"Student {student}: no notebook in {folder}{there}. It has no score. Ask for it, "
+                f"Student {student}: no notebook in {folder}{instead}. It has no score. Ask for it, "
                 f"put it there as {file} and grade again."
             )
         found = found or [Found(Path(path), file, 0.0)]  # a pipe

@@ -386,8 +386,10 @@ def remove(folder: Path) -> None:
             os.chmod(path, 0o700, follow_symlinks=False) if os.path.isdir(path) else None
             function(path)
 
-    handler = "onexc" if sys.version_info >= (3, 12) else "onerror"
-    shutil.rmtree(folder, **{handler: retry})
+    if sys.version_info >= (3, 12):
+        shutil.rmtree(folder, onexc=retry)
+    else:
+        shutil.rmtree(folder, onerror=retry)
 
 
 class WarmProvisioner(KernelProvisionerBase):
