@@ -82,7 +82,7 @@ format: .venv/tests
 	$(BIN)/ruff format
 
 clean:
-	rm -rf .venv build .pytest_cache .ruff_cache
+	rm -rf .venv build .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -prune -exec rm -rf {} +
 
 # Students' code runs in the sandbox that this program makes. Installed where this user may.
