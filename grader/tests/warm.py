@@ -82,7 +82,7 @@ def run(command, cwd, env, timeout=None) -> subprocess.CompletedProcess:
 
 @cache
 def parent_of_commands() -> tuple[socket.socket, subprocess.Popen]:
-    """Start the process that commands are forks of. It ends with this one, as its socket does."""
+    """Start the process that commands are forks of. It ends with this one."""
     ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
     program = f"import sys; sys.path.insert(0, {str(Path(__file__).parent)!r})\n"
     program += f"import warm; warm.fork_commands({theirs.fileno()})"
@@ -95,7 +95,14 @@ def parent_of_commands() -> tuple[socket.socket, subprocess.Popen]:
             cwd="/",
             env=BEGUN | {"OPENBLAS_NUM_THREADS": "1"},  # a fork has no threads but its first
         )
+    atexit.register(end, ours, process)
     return ours, process
+
+
+def end(requests, process):
+    requests.close()
+    process.terminate()
+    process.wait()
 
 
 def fork_commands(number):
