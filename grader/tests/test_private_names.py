@@ -112,6 +112,9 @@ RELIED_ON = {
         "Finalize": "class (obj, callback, args=(), kwargs=None, exitpriority=None)",
         "spawnv_passfds": "(path, args, passfds)",
     },
+    "nbconvert.exporters": {
+        "Exporter": "class (config=None, **kw)",
+    },
     "nbconvert.exporters.notebook.NotebookExporter": {
         "_preprocessors": "List",
         "from_filename": "(self, filename, resources=None, **kw)",
@@ -170,13 +173,18 @@ RELIED_ON = {
         "name": "str",
     },
     "nbgrader.apps.zipcollectapp.ZipCollectApp": {
+        "aliases": "dict",
         "collect_directory_structure": "Unicode",
         "coursedir": "Instance",
         "downloaded_directory": "Unicode",
         "extracted_directory": "Unicode",
         "fail": "(self, msg, *args)",
+        "flags": "dict",
         "initialize": "(self, argv=None)",
         "start": "(self)",
+    },
+    "nbgrader.converters": {
+        "Autograde": "class (coursedir=None, **kwargs)",
     },
     "nbgrader.converters.autograde.Autograde": {
         "_format_dest": "(self, assignment_id, student_id, escape=False)",
@@ -193,11 +201,10 @@ RELIED_ON = {
         "init_assignment": "(self, assignment_id, student_id)",
         "init_destination": "(self, assignment_id, student_id)",
         "init_notebooks": "(self)",
-        "init_single_notebook_resources": "(self, notebook_filename)",
         "notebooks": "List",
-        "pre_convert_hook": "Any",
         "run_post_convert_hook": "(self)",
         "run_pre_convert_hook": "(self)",
+        "start": "(self)",
         "sanitize_preprocessors": "List",
         "set_permissions": "(self, assignment_id, student_id)",
     },
@@ -290,8 +297,6 @@ RELIED_ON = {
         "is_solution": "(cell)",
         "is_task": "(cell)",
         "parse_utc": "(ts)",
-        "remove": "(path)",
-        "rmtree": "(path)",
         "setenv": "(**kwargs)",
     },
     "nbgrader.validator.Validator": {

@@ -5,6 +5,7 @@ converter, be it for ``nbgrader autograde`` or for the button, and starts that a
 """
 
 import os
+from functools import wraps
 
 from nbconvert.exporters import NotebookExporter
 from nbgrader.api import Gradebook
@@ -112,13 +113,17 @@ class SubmissionExporter(NotebookExporter):
         return notebook
 
 
+nbgraders_start = Autograde.start
+
+
+@wraps(nbgraders_start)
 def start(converter):
     """Start nbgrader's converter, as ours if the course's settings name our exporter."""
     if type(converter) is Autograde and issubclass(converter.exporter_class, SubmissionExporter):
         converter.__class__ = StockAutograde
         converter.start()
     else:
-        super(Autograde, converter).start()
+        nbgraders_start(converter)
 
 
 # nbgrader looks for notebooks before it makes the exporter, and offers no way to look elsewhere.
