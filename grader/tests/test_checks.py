@@ -18,6 +18,7 @@ from isograde.checking.student_kernel import StudentKernel
 from isograde.reading.names import defined_names, needed_names
 from isograde.reading.notebook import give_ids
 from isograde.running.sandbox import MIB
+from jupyter_core.utils import ensure_event_loop
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_notebook
 from processes import WAIT, alive, killed_at_last, wait_for
@@ -1113,10 +1114,15 @@ def test_an_error_of_a_student_is_no_fault_of_the_check():
 def test_the_time_limit_of_a_check_holds_in_a_thread_too():
     # A Dask worker runs jobs in a thread, which no alarm reaches.
     stubborn = "while True:\n    try:\n        while True: pass\n    except Exception: pass"
+
+    def judged():
+        try:
+            return verdicts("a = 1", stubborn, "assert a == 1", timeout=1)
+        finally:
+            ensure_event_loop().close()  # which each thread gets that runs a kernel
+
     with ThreadPoolExecutor(1) as executor:
-        late, good = executor.submit(
-            verdicts, "a = 1", stubborn, "assert a == 1", timeout=1
-        ).result(timeout=WAIT)
+        late, good = executor.submit(judged).result(timeout=WAIT)
     assert late == "TimeoutError: the check takes longer than 1 seconds" and good == "passed"
 
 
