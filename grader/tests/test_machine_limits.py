@@ -14,7 +14,14 @@ from courses import RIGHT, make_course, one_function
 from isograde.checking import process as check_process
 from isograde.running import kernels
 from isograde.running.kernels import WarmSandbox, copy_files
-from isograde.running.sandbox import MachineError, SandboxError
+from isograde.running.sandbox import (
+    CHECK_MEMORY,
+    GROWTH,
+    MIB,
+    MachineError,
+    Sandbox,
+    SandboxError,
+)
 from isograde.running.student_cells import shared_sandbox
 from processes import wait_for
 from test_checks import verdicts
@@ -83,6 +90,32 @@ def test_each_limit_of_the_system_is_seen_before_it_costs_a_mark(number, limit, 
     done = subprocess.run(**command, **limited(number, limit), check=False)
     assert done.returncode == 1 and told in done.stderr.splitlines()[-1]
     assert "Raise the limit" in done.stderr.splitlines()[-1]
+
+
+NEEDED = {  # with so much memory for a submission: the limit, and the least that it may be
+    "memory": (1, resource.RLIMIT_AS, GROWTH + CHECK_MEMORY),
+    "memory of a larger submission": (2**40, resource.RLIMIT_AS, GROWTH + 2**40),
+    "data": (1, resource.RLIMIT_DATA, GROWTH + CHECK_MEMORY),
+    "threads beside those that run": (1, resource.RLIMIT_NPROC, 64 + 7),
+    "open files": (1, resource.RLIMIT_NOFILE, 512),
+    "the size of a file": (1, resource.RLIMIT_FSIZE, 128 * MIB),
+    "CPU seconds": (1, resource.RLIMIT_CPU, 600),
+}
+
+
+@pytest.mark.parametrize("what", NEEDED)
+def test_a_limit_of_the_system_may_be_what_grading_needs_and_no_lower(what, monkeypatch):
+    memory, number, least = NEEDED[what]
+    limits = {}
+    monkeypatch.setattr("resource.getrlimit", lambda n: (limits.get(n, resource.RLIM_INFINITY), 0))
+    monkeypatch.setattr("isograde.running.sandbox.virtual_memory", lambda: 0)
+    monkeypatch.setattr("isograde.running.sandbox.threads_of_this_user", lambda: 7)
+    monkeypatch.setattr("os.geteuid", lambda: 1000)
+    limits[number] = least
+    Sandbox(memory=memory).check_limits()
+    limits[number] = least - 1
+    with pytest.raises(SandboxError, match=f"has a limit of {least - 1:,}.* may take {least:,}"):
+        Sandbox(memory=memory).check_limits()
 
 
 def test_a_kernel_that_cannot_have_its_limits_does_not_start():
