@@ -64,7 +64,6 @@ RELIED_ON = {
         "shell_channel": "property",
         "start_channels": "(self, shell=True, iopub=True, stdin=True, hb=True, control=True)",
         "stdin_channel": "property",
-        "stop_channels": "(self)",
         "wait_for_ready": "async (self, timeout=None)",
     },
     "jupyter_client.kernelspec": {

@@ -31,7 +31,7 @@ from pathlib import Path
 from queue import Empty
 from typing import Any, cast
 
-import zmq.asyncio
+import zmq
 from jupyter_client.asynchronous import AsyncKernelClient
 from jupyter_client.connect import KernelConnectionInfo
 from jupyter_client.kernelspec import KernelSpec
@@ -457,20 +457,6 @@ class WarmProvisioner(KernelProvisionerBase):
         await self.kill()
 
 
-def limited_context() -> zmq.asyncio.Context:
-    """Return a context for a client's sockets, which its end destroys.
-
-    Longer messages are not read, and more of them wait at the other end. So each channel takes at
-    most 20 times 16 MB here. One that is too long ends its line, on which sending would then wait
-    for ever.
-    """
-    context = zmq.asyncio.Context()
-    context.setsockopt(zmq.SNDTIMEO, GRACE * 1000)
-    context.setsockopt(zmq.MAXMSGSIZE, MAX_MESSAGE)
-    context.setsockopt(zmq.RCVHWM, 20)
-    return context
-
-
 class WarmKernelClient(AsyncKernelClient):
     """jupyter_client's client, without its pauses of 0.2 s for what nobody sends."""
 
@@ -487,10 +473,6 @@ class WarmKernelClient(AsyncKernelClient):
         A thread listens to it that a kernel can hold up for ever, by half a message.
         """
         super().start_channels(shell, iopub, stdin, hb=False, control=control)
-
-    def stop_channels(self) -> None:
-        super().stop_channels()
-        self.context.destroy(linger=0)
 
     async def wait_for_ready(self, timeout: float | None = None) -> None:
         """Wait until the kernel answers, and what it prints arrives.
@@ -537,7 +519,17 @@ class WarmKernelManager(AsyncKernelManager):
         return KernelSpec(display_name="Python 3", language="python")
 
     def client(self, **kwargs: Any) -> WarmKernelClient:  # type: ignore[override]
-        return cast(WarmKernelClient, super().client(context=limited_context(), **kwargs))
+        """Return a client with limits for its sockets. Its context is its own, and ends with it.
+
+        Longer messages are not read, and more of them wait at the other end. So each channel takes
+        at most 20 times 16 MB here. One that is too long ends its line, on which sending would
+        then wait for ever.
+        """
+        client = cast(WarmKernelClient, super().client(**kwargs))
+        client.context.setsockopt(zmq.SNDTIMEO, GRACE * 1000)
+        client.context.setsockopt(zmq.MAXMSGSIZE, MAX_MESSAGE)
+        client.context.setsockopt(zmq.RCVHWM, 20)
+        return client
 
     def times(self) -> Times:
         """Return (its name, CPU seconds, seconds of waiting for a CPU) of the last kernel."""
