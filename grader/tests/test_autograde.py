@@ -310,6 +310,24 @@ def test_a_killed_run_is_taken_up_where_it_stopped(course):
     assert not list(course.root.glob("autograded/*/.*"))
 
 
+STOPPED = """
+import os, threading, time
+from isograde.classes.pool import local_workers
+try:
+    with local_workers(2) as (executor, _):
+        executor.submit(os.getpid).result()
+        jobs = [executor.submit(time.sleep, 60) for _ in range(4)]
+        raise KeyboardInterrupt
+except KeyboardInterrupt:
+    print([thread.name for thread in threading.enumerate()])
+"""
+
+
+def test_a_run_that_is_stopped_leaves_no_thread_that_python_would_wake_as_it_exits():
+    done = subprocess.run([sys.executable, "-c", STOPPED], capture_output=True, text=True)
+    assert (done.stdout, done.stderr) == ("['MainThread']\n", "")
+
+
 def test_ctrl_c_ends_the_run_its_children_and_their_files(course, tmp_path):
     temporary = tmp_path / "t"  # the path of a socket in it has at most 107 characters
     temporary.mkdir()

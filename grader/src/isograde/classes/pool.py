@@ -24,11 +24,11 @@ def local_workers(jobs=None):
         yield executor, jobs
     except BaseException:
         signal.signal(signal.SIGINT, signal.SIG_IGN)
-        executor.shutdown(wait=False, cancel_futures=True)
+        executor.close()
         end_workers()
-        # The threads that look after the workers end, too: Python would wake them as it exits, and
-        # print an error if they were just closing what wakes them.
-        executor.shutdown()
+        # Waits for the threads that look after the workers: Python would wake them as it exits,
+        # and print an error if they were just closing what wakes them.
+        executor.shutdown(cancel_futures=True)
         raise
     executor.shutdown()
 
@@ -67,9 +67,14 @@ class LocalWorkers(Executor):
         self._hand_out()
         return future
 
-    def shutdown(self, wait=True, *, cancel_futures=False):
+    def close(self):
+        """Begin no further job: no worker takes the place of one that ends."""
         with self.lock:
             self.closed = True
+
+    def shutdown(self, wait=True, *, cancel_futures=False):
+        self.close()
+        with self.lock:
             if cancel_futures:
                 while self.waiting:
                     self.waiting.popleft()[0].cancel()
