@@ -6,7 +6,7 @@ import signal
 import subprocess
 import sys
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 WAIT = 600  # seconds, after which a wait is hopeless, also on a machine that is very busy
 
@@ -26,14 +26,18 @@ def ended(process):
 
 @contextmanager
 def killed_at_last(pid):
-    """Kill a process that nobody waits for, if a test has left it."""
+    """Kill a process that nobody waits for, if a test has left it: this one, and none of its number."""
+    try:
+        process = os.pidfd_open(pid)
+    except ProcessLookupError:
+        yield
+        return
     try:
         yield
     finally:
-        try:
-            os.kill(pid, signal.SIGKILL)
-        except ProcessLookupError:
-            pass
+        with suppress(ProcessLookupError):
+            signal.pidfd_send_signal(process, signal.SIGKILL)
+        os.close(process)
 
 
 def children_of(pid):
