@@ -53,6 +53,7 @@ NOT_RUN = {
     "make demo": "tests/test_workflow.py runs what it starts",
     "make test": "this is one of its tests",
     "make test-all": "this is one of its tests",
+    "make test-lowest": "an environment of its own, and minutes; the workflow runs it",
     "make bench": "an hour",
     "make site": "tests/test_site.py makes it, where JupyterLite is installed",
     "make site PYODIDE=/path/to/pyodide": "no Pyodide is installed",
