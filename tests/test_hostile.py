@@ -40,12 +40,13 @@ def outer_sandbox(result):
 def start(kind, result, *names):
     result.mkdir()
     program = [sys.executable, str(ROOT / "tests" / "hostile.py"), kind, "/result/report.json"]
-    return subprocess.Popen(
-        [*outer_sandbox(result), *program, *names],
-        stdin=subprocess.DEVNULL,
-        stdout=open(result / "log", "wb"),
-        stderr=subprocess.STDOUT,
-    )
+    with open(result / "log", "wb") as log:
+        return subprocess.Popen(
+            [*outer_sandbox(result), *program, *names],
+            stdin=subprocess.DEVNULL,
+            stdout=log,
+            stderr=subprocess.STDOUT,
+        )
 
 
 def finish(process, result, seconds=3600):

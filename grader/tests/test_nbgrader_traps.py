@@ -641,7 +641,8 @@ def test_building_a_solution_twice_gives_the_same_file(course, tmp_path):
         subprocess.Popen(**each.command("nbgrader", "generate_solution", "one"))
         for each in (course, other)
     ]
-    assert [build.wait() for build in builds] == [0, 0]
+    printed = [build.communicate()[0] for build in builds]
+    assert [build.returncode for build in builds] == [0, 0], printed
     built = [(each.root / "solutions/one/one.ipynb").read_bytes() for each in (course, other)]
     assert built[0] == built[1]
 
