@@ -113,6 +113,12 @@ def test_a_link_or_a_pipe_is_not_read(tmp_path):
         read_bytes(tmp_path / "pipe")
 
 
+def test_a_folder_that_is_called_like_a_notebook_is_no_file(tmp_path):
+    (tmp_path / "ps.ipynb").mkdir()
+    with pytest.raises(Unreadable, match="it is no file"):
+        read_bytes(tmp_path / "ps.ipynb")
+
+
 def test_all_archives_have_one_limit_of_size(tmp_path, monkeypatch):
     sizes = [archive(tmp_path / f"{name}.zip", "ps.ipynb").stat().st_size for name in "abc"]
     monkeypatch.setattr(handed_in, "MAX_BYTES", sum(sizes) - 1)

@@ -124,10 +124,11 @@ def read_bytes(path, most=MAX_BYTES) -> bytes:
         if os.path.islink(path):
             raise Unreadable("it is a link, and links are not followed") from None
         raise Unreadable(error.strerror) from None
+    status = os.fstat(opened)
+    if not stat.S_ISREG(status.st_mode):  # Python opens no folder
+        os.close(opened)
+        raise Unreadable("it is no file")
     with open(opened, "rb") as file:
-        status = os.fstat(opened)
-        if not stat.S_ISREG(status.st_mode):
-            raise Unreadable("it is no file")
         if status.st_size > most:
             raise Unreadable(too_large(most))
         return file.read(most)
