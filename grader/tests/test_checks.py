@@ -14,7 +14,7 @@ from isograde.cells import LEFT_OUT
 from isograde.checking import process
 from isograde.checking.isolated import IsolatedExecute
 from isograde.checking.score import CheckOutcome
-from isograde.checking.student_kernel import StudentKernel
+from isograde.checking.snapshots import Line
 from isograde.reading.names import defined_names, needed_names
 from isograde.reading.notebook import give_ids
 from isograde.running.sandbox import MIB
@@ -642,16 +642,16 @@ def test_a_loop_that_ignores_interrupts_is_given_up_and_the_rest_is_checked():
     ) == ["3"]
 
 
-def test_a_kernel_that_takes_no_request_is_replaced(monkeypatch):
-    send, sent = StudentKernel._send, []
+def test_a_fork_that_takes_no_request_costs_one_check(monkeypatch):
+    send, sent = Line.send, []
 
-    def first_fails(self, request):
-        sent.append(request)
-        if len(sent) == 1:
-            raise zmq.Again
-        send(self, request)
+    def first_fails(self, message, limit):
+        if b"name" in message and not sent:
+            sent.append(message)
+            raise TimeoutError
+        send(self, message, limit)
 
-    monkeypatch.setattr(StudentKernel, "_send", first_fails)
+    monkeypatch.setattr(Line, "send", first_fails)
     assert verdicts("a = 1", "assert a == 1", "assert a == 1") == [
         "KernelGone: the kernel took no request for a",
         "passed",

@@ -69,19 +69,26 @@ def run_check(
     seconds: float,
     names: Names,
     execution_count: int | None = None,
+    shown: bool = True,
 ) -> list[dict[str, Any]]:
     """Run the source of a check cell; return its outputs, as notebooks have them.
 
     ``exchange`` asks the student's kernel, see ``StudentNames``. ``names`` are the ``Names`` of
-    the instructor's cells above.
+    the instructor's cells above. ``shown`` is whether the outputs may hold what student code
+    prints, and the words of its errors.
 
     The outputs are what the check and the student's functions print, and then the value of its last
     expression or its error. No output tells of the source of the check, or of this program. Each is
     a dict, as nbformat's own way to make it would cost more than most checks do.
     """
     stdout, stderr = _Printed(MAX_PRINTED), _Printed(MAX_PRINTED)
-    # sys.stdout, as the check may have put something of its own there.
-    student = StudentNames(exchange, printed=lambda text: text and sys.stdout.write(text))
+
+    def printed(text: str) -> None:
+        # sys.stdout, as the check may have put something of its own there.
+        if text and (shown or sys.stdout is not stdout):
+            sys.stdout.write(text)
+
+    student = StudentNames(exchange, printed, shown)
     result = None
     try:
         with (

@@ -1,35 +1,77 @@
-"""Run a submission: student cells in a kernel, check cells here. In the place of Execute."""
+"""Run a submission: student cells in a kernel, check cells here. In the place of Execute.
 
-from collections.abc import Callable
-from dataclasses import replace
+First all cells run, and what they put out is recorded. Where a check stands, the kernel forks, and
+the fork waits. Only then are the checks asked: first what students see of each, and then all of it.
+From then on nothing is recorded that code of the student puts into words, so that nobody can read
+what a hidden test has given to a function.
+"""
+
+import json
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from copy import deepcopy
+from dataclasses import dataclass, field, replace
+from os.path import commonprefix
 from pathlib import Path
 from typing import Any, cast
 
+import numpy as np
 from jupyter_client.manager import KernelManager
+from jupyter_core.utils import ensure_async, run_sync
+from nbconvert.exporters.exporter import ResourcesDict
 from nbformat import NotebookNode, from_dict
-from nbformat.v4 import new_output
+from nbformat.v4 import new_code_cell, new_output
 from nbgrader.api import Gradebook
+from nbgrader.preprocessors import ClearHiddenTests
 from traitlets import Dict, List, Unicode
 
-from ..cells import first_error, grade_id_of, is_check, is_given, matches
+from ..cells import grade_id_of, is_check, is_given, matches
 from ..reading.exercise import Names, NoSource, names_of_checks, names_of_notebook
 from ..reading.names import global_names, names_bound_by_given, names_needed_by_given
-from ..running.kernels import WarmKernelClient
+from ..running.kernels import GRACE, WarmKernelClient, WarmKernelManager
 from ..running.outputs import error_of, size_of, without_source
-from ..running.stopwatch import PATIENCE, TimeLimit, Times
+from ..running.stopwatch import PATIENCE, Times
 from ..running.student_cells import CAUSES, CUT, StudentCells
 from .process import CheckProcess
 from .score import tell_whose_error
-from .student_kernel import StudentKernel
+from .snapshots import Fork, Snapshot, Snapshots
+from .student_names import CheckTimeout, KernelGone
+from .wire import WireError, decode, encode
 
 TOO_MUCH = "your code puts out so much here that the outcome of this check is lost"
+OUTPUTS = ("stream", "display_data", "execute_result", "error", "clear_output")
+# How the reply begins that a name is a random generator.
+GENERATOR = cast(
+    bytes,
+    commonprefix(  # noqa: RUF071  (of bytes, which are no paths)
+        [
+            encode(("", "value", np.random.Generator(bits(0))))
+            for bits in (np.random.PCG64, np.random.MT19937)
+        ]
+    ),
+)
 REBOUND = "{} is given, and a cell of the student's below binds it anew"
 
 
-class IsolatedExecute(StudentCells):
-    """Execute the cells in order: check cells here, in a fork, and all others in the kernel.
+@dataclass
+class Asked:
+    """A check, and what it finds where it stands in the notebook."""
 
-    A check that finds no kernel any more gets a new one, in which the cells above were run again.
+    cell: NotebookNode
+    index: int
+    number: int  # of its execution
+    names: Names | None  # None if it is not isolated
+    kept: dict[bytes, bytes] = field(default_factory=dict)  # what given cells made, see Fork
+    snapshot: Snapshot | None = None
+    gone: str = ""  # why there is none
+    outputs: list[NotebookNode] = field(default_factory=list)  # of what students see of it
+    ended: bool = False  # by what students see of it: the rest is not asked
+
+
+class IsolatedExecute(StudentCells):
+    """Execute all cells but the checks in the kernel, and then the checks here, in a fork.
+
+    A check in ``not_isolated`` is executed in a fork of the kernel.
     """
 
     exercise_files = Unicode(
@@ -61,11 +103,17 @@ class IsolatedExecute(StudentCells):
         self.relied_on: set[str] = set().union(*(
             made_names_in(cell.source, self.names_above[grade_id_of(cell)]) for cell in checks
         ))  # fmt: skip
-        sources = [cell.source for cell in checks]
+        self.sources_shown = {
+            grade_id_of(cell): self.shown_to_students(cell) for cell in nb.cells if is_check(cell)
+        }
+        sources = [cell.source for cell in checks] + list(self.sources_shown.values())
         self.checks = CheckProcess(sources, self.folder_of_the_exercise(resources))
+        self.asked: list[Asked] = []
+        self.snapshots: Snapshots | None = None
         try:
             return super().preprocess(nb, resources, km)
         finally:
+            self.close_snapshots()
             self.checks.end()
 
     def processes(self) -> list[Callable[[], Times]]:
@@ -97,98 +145,306 @@ class IsolatedExecute(StudentCells):
                 self.log.error("Nothing more is graded. %s", error)
                 raise SystemExit(1) from None
 
+    def shown_to_students(self, check: NotebookNode) -> str:
+        """Return the source of a check without its hidden tests."""
+        try:
+            cell, _ = ClearHiddenTests(parent=self).preprocess_cell(
+                deepcopy(check), ResourcesDict(), 0
+            )
+        except RuntimeError:  # the marks of its hidden part have no order: all may be hidden
+            return ""
+        source: str = cell.source
+        return source
+
     def is_isolated(self, cell: NotebookNode) -> bool:
         return is_check(cell) and not matches(cell, self.not_isolated)
 
+    def preprocess_cell(
+        self, cell: NotebookNode, resources: Any, index: int
+    ) -> tuple[NotebookNode, Any]:
+        done = super().preprocess_cell(cell, resources, index)
+        if index == len(self.nb.cells) - 1:
+            self.ask_checks()
+        return done
+
     def run_cell(self, cell: NotebookNode, index: int) -> None:
-        if self.is_isolated(cell):
-            self.run_check_cell(cell, index)
+        if is_check(cell):
+            self.note_check(cell, index)
         else:
             super().run_cell(cell, index)
 
-    # ---- Check cells ----
+    # ---- Student cells ----
 
-    def run_check_cell(self, cell: NotebookNode, index: int) -> None:
+    def create_kernel_manager(self) -> WarmKernelManager:
+        manager = super().create_kernel_manager()
+        manager.forks = 2 * len(self.nb.cells)  # at most
+        return manager
+
+    def prepare(self, client: WarmKernelClient) -> None:
+        self.close_snapshots()
+        self.snapshots = Snapshots(client, self.km, self.stopwatch)
+        self.snapshots.install(self.startup_timeout)
+        self.latest: Snapshot | None = None  # no cell has run since
+        self.kept: dict[bytes, bytes] = {}  # what given cells have made: replies, by request
+
+    def close_snapshots(self) -> None:
+        if self.snapshots:
+            self.snapshots.close()
+
+    def run_student_cell(self, cell: NotebookNode, index: int) -> bool:
+        went_on = super().run_student_cell(cell, index)
+        if went_on and is_given(cell):
+            self.rebound -= names_bound_by_given(cell.source)
+        elif went_on and self.relied_on:
+            self.rebound |= global_names(cell.source)
+        return went_on
+
+    def execute_in_kernel(self, cell: NotebookNode, index: int) -> str:
+        self.latest = None
+        trouble = super().execute_in_kernel(cell, index)
+        if not trouble and is_given(cell) and self.output_ended and not self.used_up:
+            self.keep_values(self.relied_on & names_bound_by_given(cell.source))
+        return trouble
+
+    def run_again(self, cell: NotebookNode) -> bool:
+        if not is_check(cell):
+            return super().run_again(cell)
+        (asked,) = [asked for asked in self.asked if asked.cell is cell]
+        self.stand(asked)
+        return not asked.gone
+
+    def keep_values(self, names: set[str]) -> None:
+        """Remember what names are now: no check is to get another value of them."""
+        if not names:
+            return
+        with suppress(KernelGone, CheckTimeout), self.snapshot().fork({}) as fork:
+            for name in sorted(names):
+                request = encode(("name", name))
+                self.kept.pop(request, None)
+                fork.limit = self.stopwatch.limit(GRACE)
+                reply = fork.exchange(name, request)
+                if not reply.startswith(GENERATOR):  # it changes wherever it is used
+                    self.kept[request] = reply
+
+    def snapshot(self) -> Snapshot:
+        """Return a snapshot of the kernel as it is now. Raises KernelGone."""
+        if not self.latest:
+            self.latest = cast(Snapshots, self.snapshots).take()
+        return self.latest
+
+    # ---- Where a check stands ----
+
+    def note_check(self, cell: NotebookNode, index: int) -> None:
+        """Note a check, and what it finds here. It is asked when all cells have run."""
         if self.seconds_left() <= 0:
             self.no_kernel = self.no_kernel or self.out_of_time()
-        self.student.gone = self.student.gone or self.no_kernel
-        names = self.names_above[grade_id_of(cell)]
-        anew = {name: REBOUND.format(name) for name in names.made & self.rebound}
-        names = replace(names, refused=names.refused | anew)
+        names = self.names_above.get(grade_id_of(cell))
+        if names:
+            anew = {name: REBOUND.format(name) for name in names.made & self.rebound}
+            names = replace(names, refused=names.refused | anew)
+        asked = Asked(cell, index, self.executed, names)
+        self.asked.append(asked)
+        self.cells_run.append(cell)
+        self.stand(asked)
+        if asked.gone and not self.no_kernel:
+            self.replace_kernel(cell, index, asked.gone)
 
-        def run() -> TimeLimit:
-            limit = self.time_limit(cell)
-            outputs = self.checks.run(self.student, cell.source, limit, names, self.executed)
-            cell.outputs = [from_dict(output) for output in outputs]
-            self.cut_printed(cell)
-            return limit
+    def stand(self, asked: Asked) -> None:
+        """Let a check find the kernel as it is now."""
+        asked.snapshot, asked.kept, asked.gone = None, dict(self.kept), self.no_kernel
+        if not self.no_kernel:
+            try:
+                asked.snapshot = self.snapshot()
+            except KernelGone as error:
+                asked.gone = str(error)
 
-        limit = run()
-        error = first_error(cell)
+    # ---- When all cells have run ----
+
+    def ask_checks(self) -> None:
+        """Ask all checks. No words of the student's code are recorded after the first hidden test.
+
+        Where a check runs in the kernel, its own hidden tests can be read all the same.
+        """
+        if not self.asked:
+            return
+        self.km.spare(cast(Snapshots, self.snapshots).pids, ask=True)
+        self.notebook_limit = self.stopwatch.limit(self.notebook_timeout)
+        for asked in self.asked:
+            if not self.hides(asked):
+                self.ask_in_its_fork(asked, shown=True)
+        rest = [asked for asked in self.asked if self.hides(asked)]
+        self.ask_what_is_shown([asked for asked in rest if self.source_shown(asked).strip()])
+        for asked in sorted(rest, key=lambda asked: self.is_isolated(asked.cell)):
+            if not asked.ended:
+                self.ask_in_its_fork(asked, shown=False)
+        for asked in self.asked:
+            self.put_out(asked)
+
+    def source_shown(self, asked: Asked) -> str:
+        return self.sources_shown[grade_id_of(asked.cell)]
+
+    def hides(self, asked: Asked) -> bool:
+        return self.source_shown(asked) != asked.cell.source
+
+    def ask_what_is_shown(self, rest: list[Asked]) -> None:
+        """Ask what students see of checks.
+
+        It decides on no mark, so that one fork serves the checks at one place, until a call in it
+        takes too long or ends it. A check that meets this in a fork that is not new gets a new one.
+        """
+        while rest:
+            snapshot, is_new = rest[0].snapshot, True
+            with self.fork_of(rest[0]) as fork:
+                while rest and rest[0].snapshot is snapshot:
+                    asked = rest[0]
+                    answer = self.ask(asked, self.source_shown(asked), fork, shown=True)
+                    if answer.ended and not is_new:
+                        break
+                    del rest[0]
+                    asked.outputs, asked.ended = answer.outputs, bool(answer.ended)
+                    if answer.ended:
+                        self.say_what_ended(asked, answer)
+                        break
+                    is_new = False
+
+    def ask_in_its_fork(self, asked: Asked, shown: bool) -> None:
+        """Ask the whole of a check in a fork of its own."""
+        for _ in range(2):
+            filled = self.filled
+            with self.fork_of(asked) as fork:
+                answer = self.ask(asked, asked.cell.source, fork, shown)
+            if answer.ended:
+                self.say_what_ended(asked, answer)
+            if not (answer.gone and filled and not self.no_kernel):
+                break  # else it may have died of what cells left that ended for lack of memory
+        asked.outputs = of_both(asked.outputs, answer.outputs)
+
+    @contextmanager
+    def fork_of(self, asked: Asked) -> Iterator[Fork]:
+        """Make a fork for a check. A kernel of which there can be none any more is replaced."""
+        for _ in range(2):
+            if not asked.snapshot:
+                break
+            with asked.snapshot.fork(asked.kept) as fork:
+                if not fork.gone:
+                    yield fork
+                    return
+            self.replace_kernel(asked.cell, asked.index, fork.gone)
+        yield Fork(self.stopwatch, gone=asked.gone or fork.gone)
+
+    def ask(self, asked: Asked, source: str, fork: Fork, shown: bool) -> "Answer":
+        """Run a check, or what students see of it, with the student's names in a fork."""
+        if self.seconds_left() <= 0:
+            self.no_kernel = self.no_kernel or self.out_of_time()
+            fork.gone = self.no_kernel
+        fork.limit = limit = self.time_limit(asked.cell)
+        if asked.names is None:
+            outputs = self.run_in(fork, source, asked)
+        else:
+            found = self.checks.run(fork, source, limit, asked.names, asked.number, shown)
+            outputs = [from_dict(output) for output in found]
+        error = next((output for output in outputs if output.output_type == "error"), None)
         if error and error.ename == "CheckError":
             self.trouble(
                 f"{error.evalue}. If that is so for every student, mend the check, or name it in "
                 "IsolatedExecute.not_isolated (isograde's README, What a check may use); else look "
                 "at the answer.",
-                cell,
-                index,
+                asked.cell,
+                asked.index,
             )
         used_up = limit.over()
-        if error and error.ename == "TimeoutError" and used_up and not self.student.gone:
+        too_long = error is not None and error.ename == "TimeoutError" and used_up
+        return Answer(outputs, fork.gone, used_up if too_long else "", limit.seconds)
+
+    def say_what_ended(self, asked: Asked, answer: "Answer") -> None:
+        """Tell the instructor of a check that ended early, and replace a kernel that has ended."""
+        if not answer.gone:
             took = {
-                "CPU": f"took longer than {limit.seconds} seconds",
-                "clock": f"waited longer than {PATIENCE * limit.seconds} seconds",
+                "CPU": f"took longer than {answer.seconds} seconds",
+                "clock": f"waited longer than {PATIENCE * answer.seconds} seconds",
             }
             self.trouble(
-                f"this check {took[used_up]}, and therefore failed. The other marks are given. "
-                f"Look for {CAUSES[used_up]} in a function that it calls.",
-                cell,
-                index,
+                f"this check {took[answer.used_up]}, and therefore failed. The other marks are "
+                f"given. Look for {CAUSES[answer.used_up]} in a function that it calls.",
+                asked.cell,
+                asked.index,
             )
-        if self.student.gone and not self.no_kernel:
-            filled = self.filled
-            self.replace_kernel(cell, index, self.student.gone)
-            if filled and not self.no_kernel:  # it may have died of what these cells left
-                run()
-                if self.student.gone:
-                    self.replace_kernel(cell, index, self.student.gone)
+        elif self.no_kernel:
+            return
+        elif self.filled or not run_sync(ensure_async)(self.km.is_alive()):
+            self.replace_kernel(asked.cell, asked.index, answer.gone)
+        else:
+            self.trouble(
+                f"{answer.gone}, and therefore this check failed. The other marks are given. Look "
+                "at what it calls.",
+                asked.cell,
+                asked.index,
+            )
 
-    def cut_printed(self, cell: NotebookNode) -> None:
-        """Leave out what a check has printed, if the notebook has put out too much by then."""
+    def run_in(self, fork: Fork, source: str, asked: Asked) -> list[NotebookNode]:
+        """Run a check as a cell of the student's kernel, in a fork; return its outputs."""
+        try:
+            reply = decode(fork.exchange("it", encode(("cell", source, asked.number))))
+            if reply[1] == "too much":
+                return [error_of("TooMuchOutput", TOO_MUCH)]
+            _, _, text = reply
+            messages = [(each["msg_type"], each["content"]) for each in json.loads(text)]
+        except (KernelGone, CheckTimeout) as error:
+            name = "TimeoutError" if isinstance(error, CheckTimeout) else type(error).__name__
+            return [error_of(name, str(error))]
+        except (WireError, ValueError, TypeError, LookupError, RecursionError):
+            return [error_of("AnswerError", "the kernel gave an answer that cannot be read")]
+        cell = new_code_cell(source, metadata=asked.cell.metadata)
+        self.begin_outputs(cell)
+        for kind, content in messages:
+            if kind in OUTPUTS:
+                message = {"header": {"msg_type": kind}, "msg_type": kind, "content": content}
+                self.process_message(message, cell, asked.index)
+        cell.execution_count = asked.number
+        self.end_outputs(cell)
+        tell_whose_error(cell)
+        if self.cut:  # its score or its error may be in what is not kept
+            cell.outputs.append(error_of("TooMuchOutput", TOO_MUCH))
+        return [without_source(output) for output in cell.outputs]
+
+    def put_out(self, asked: Asked) -> None:
+        """Put the outputs of a check into its cell, but for what it has printed too much."""
+        cell = asked.cell
+        cell.outputs = asked.outputs
         rest = [output for output in cell.outputs if output.output_type != "stream"]
         too_much = self.all_kept_bytes + size_of(cell.outputs) > self.max_all_output_bytes
-        if too_much and len(rest) < len(cell.outputs):
+        if too_much and asked.names and len(rest) < len(cell.outputs):
             cell.outputs = [new_output("stream", name="stdout", text=CUT), *rest]
         self.all_kept_bytes += size_of(cell.outputs)
 
-    # ---- Student cells ----
 
-    def prepare(self, client: WarmKernelClient) -> None:
-        self.student = StudentKernel(client, self.km, self.stopwatch)
-        self.student.install(self.startup_timeout)
+@dataclass
+class Answer:
+    """What comes of asking a check."""
 
-    def run_student_cell(self, cell: NotebookNode, index: int) -> bool:
-        self.student.release()
-        went_on = super().run_student_cell(cell, index)
-        if is_check(cell):
-            tell_whose_error(cell)
-            if self.cut:  # its score or its error may be in what is not kept
-                cell.outputs.append(error_of("TooMuchOutput", TOO_MUCH))
-            cell.outputs = [without_source(output) for output in cell.outputs]
-        elif not went_on:
-            pass
-        elif is_given(cell):
-            self.rebound -= names_bound_by_given(cell.source)
-        elif self.relied_on:
-            self.rebound |= global_names(cell.source)
-        return went_on
+    outputs: list[NotebookNode]
+    gone: str  # why its fork is, if it is
+    used_up: str  # "CPU" or "clock", if that ended it
+    seconds: float  # that it had
 
-    def execute_in_kernel(self, cell: NotebookNode, index: int) -> str:
-        trouble = super().execute_in_kernel(cell, index)
-        if not trouble and is_given(cell) and self.output_ended and not self.used_up:
-            for name in self.relied_on & names_bound_by_given(cell.source):
-                self.student.keep(name)
-        return trouble
+    @property
+    def ended(self) -> str:
+        return self.gone or self.used_up
+
+
+def of_both(shown: list[NotebookNode], whole: list[NotebookNode]) -> list[NotebookNode]:
+    """Return the outputs of a check, of those of what students see of it and of all of it.
+
+    All of it decides on the mark. The words of what students see say more, as far as they go.
+    """
+    printed = [output for output in shown if output.output_type == "stream"]
+    if any(o.output_type == "error" for o in shown) and any(
+        o.output_type == "error" for o in whole
+    ):
+        return shown
+    if not printed:
+        return whole
+    return [*printed, *(output for output in whole if output.output_type != "stream")]
 
 
 def made_names_in(source: str, names: Names) -> frozenset[str]:

@@ -34,7 +34,7 @@ from ..running.sandbox import CHECK_MEMORY, MachineError
 from ..running.stopwatch import LOOK, TimeLimit, Times
 from ..running.warm_parent import times_of
 from .check import TIME_IS_UP, compiled, run_check, too_long
-from .student_kernel import StudentKernel
+from .snapshots import Fork
 from .student_names import AnswerError, CheckError, CheckTimeout, KernelGone
 
 END_GRACE = GRACE + 2  # seconds after its time limit in which a check must have ended
@@ -63,25 +63,26 @@ class CheckProcess:
 
     def run(
         self,
-        kernel: StudentKernel,
+        fork: Fork,
         source: str,
         limit: TimeLimit,
         names: Names,
         execution_count: int,
+        shown: bool,
     ) -> list[dict[str, Any]]:
         """Run a check cell; return its outputs, see ``run_check``.
 
-        ``kernel`` is the StudentKernel that it asks, ``limit`` a TimeLimit. A check that ends its
+        ``fork`` is the Fork that it asks, ``limit`` a TimeLimit. A check that ends its
         process, or cannot be stopped in another way, has an error for its output, and the next one
         gets a new process. Raises MachineError if the machine cannot run checks.
         """
         if not self.pid:
             self.start()
-        kernel.limit = limit
+        fork.limit = limit
         seconds = limit.seconds
-        grace = kernel.stopwatch.limit(seconds + END_GRACE)
+        grace = fork.stopwatch.limit(seconds + END_GRACE)
         try:
-            self.pipe.send((source, seconds, names, execution_count))
+            self.pipe.send((source, seconds, names, execution_count, shown))
             while not (used_up := grace.over()):
                 if not self.comes.poll(LOOK * 1000):
                     self.say_if_time_is_up(limit)
@@ -95,7 +96,7 @@ class CheckProcess:
                     if not in_step:
                         self.end()
                     return outputs
-                reply = answer(kernel, *content)
+                reply = answer(fork, *content)
                 with suppress(ConnectionError, BlockingIOError):  # the check waits no longer
                     self.pipe.send(reply)
         except (EOFError, ConnectionError):
@@ -168,10 +169,10 @@ class CheckProcess:
         return status
 
 
-def answer(kernel: StudentKernel, name: str, request: bytes) -> tuple[str, bytes] | BaseException:
-    """Return the student's kernel's reply to a request, or the error in its place."""
+def answer(fork: Fork, name: str, request: bytes) -> tuple[str, bytes] | BaseException:
+    """Return the reply of a fork to a request, or the error in its place."""
     try:
-        return "reply", kernel.exchange(name, request)
+        return "reply", fork.exchange(name, request)
     except (KernelGone, CheckTimeout, CheckError) as error:
         return error
 

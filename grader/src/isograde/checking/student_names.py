@@ -56,13 +56,17 @@ class StudentNames:
     """The names of a student's kernel.
 
     ``exchange`` takes a name and the bytes of a request that is about it, and returns the bytes of
-    the reply; see ``StudentKernel.exchange``. ``printed`` is called with what student code prints.
+    the reply; see ``Fork.exchange``. ``printed`` is called with what student code prints. Unless
+    this is ``shown`` to students, errors tell nothing that student code has put into words.
     """
 
     def __init__(
-        self, exchange: Callable[[str, bytes], bytes], printed: Callable[[str], object]
+        self,
+        exchange: Callable[[str, bytes], bytes],
+        printed: Callable[[str], object],
+        shown: bool = True,
     ) -> None:
-        self._exchange, self._printed = exchange, printed
+        self._exchange, self._printed, self._shown = exchange, printed, shown
         self.waiting = False  # within a request, which keeps the time limit itself
         self.called: Callable[[], None] = lambda: None  # after each call
         self.failed: BaseException | None = (
@@ -112,9 +116,11 @@ class StudentNames:
                 "run without an error?"
             )
         if kind == "refused" and len(content) == 1:
-            raise AnswerError(f"{name} is {content[0]}; {EXPECTED}, or a function")
+            what = content[0] if self._shown else "no plain data"
+            raise AnswerError(f"{name} is {what}; {EXPECTED}, or a function")
         if kind == "too much" and len(content) == 1:
-            raise AnswerError(f"{name} is {content[0]}, which is more than a check can take")
+            what = f"{content[0]}, which is " if self._shown else ""
+            raise AnswerError(f"{name} is {what}more than a check can take")
         raise self._nonsense(name)
 
     def _call(self, name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
@@ -128,13 +134,19 @@ class StudentNames:
                 _change(objects[place], new)
             if kind == "returned":
                 return content[0]
-            raise _rebuilt(*content) from None
+            error = _rebuilt(*content)
+            if not self._shown:
+                error.shown_to_student = _without_words(name, error)  # type: ignore[attr-defined]
+            raise error from None
         if kind == "refused" and len(content) == 1:
-            raise AnswerError(f"{name} returned {content[0]}; {EXPECTED}")
+            what = content[0] if self._shown else "what is no plain data"
+            raise AnswerError(f"{name} returned {what}; {EXPECTED}")
         if kind == "too much" and len(content) == 1:
-            raise AnswerError(f"{name} returned {content[0]}, which is more than a check can take")
+            what = f"{content[0]}, which is " if self._shown else ""
+            raise AnswerError(f"{name} returned {what}more than a check can take")
         if kind == "not given" and len(content) == 1:
-            raise AnswerError(f"the check gives {name} {content[0]}, which cannot be sent")
+            what = content[0] if self._shown else "something"
+            raise AnswerError(f"the check gives {name} {what}, which cannot be sent")
         raise self._nonsense(name)
 
     def _nonsense(self, name: str) -> AnswerError:
@@ -165,7 +177,8 @@ class StudentNames:
         try:
             reply = decode(reply, objects)
         except WireError as error:
-            raise AnswerError(f"{name}: the kernel's answer cannot be read: {error}") from None
+            why = f": {error}" if self._shown else ""
+            raise AnswerError(f"{name}: the kernel's answer cannot be read{why}") from None
         del objects[known:]
         if not (type(reply) is tuple and len(reply) > 1 and type(reply[0]) is str):
             raise self._nonsense(name)
@@ -255,6 +268,14 @@ def _rebuilt(classes: Any, args: Any, message: Any, frames: Any) -> Exception:
     frames = [frame[:MAX_FRAME] for frame in frames[-10:]]
     error.shown_to_student = (*in_words(name, message), frames)  # type: ignore[attr-defined]
     return error
+
+
+def _without_words(function: str, error: Any) -> tuple[str, str, list[str]]:
+    """Return what is shown of an error of a function's if nothing that a student writes is."""
+    name, *_ = error.shown_to_student
+    if name in SPEAKING:
+        return name, f"{function} raised it in a hidden test", []
+    return StudentError.__name__, f"{function} raised an error in a hidden test", []
 
 
 def in_words(name: str, message: str) -> tuple[str, str]:

@@ -1,15 +1,17 @@
-"""What runs in the student's kernel: it tells the value of a name, and calls a function.
+"""What runs in forks of the student's kernel: it tells the value of a name, and calls a function.
 
-``StudentKernel`` sends this module and ``wire`` there before any cell runs. Afterwards they are in
-the hands of the student's code. Whatever that changes here changes only what its own functions
-seem to return: the other end believes nothing but plain data.
+``Snapshots`` sends this module and ``wire`` there before any cell runs. Afterwards they are in the
+hands of the student's code. Whatever that changes here changes only what its own functions seem to
+return: the other end believes nothing but plain data.
 """
 
 import copy
 import io
+import json
+import sys
 import traceback
 from collections.abc import Sequence
-from contextlib import redirect_stderr, redirect_stdout, suppress
+from contextlib import redirect_stderr, redirect_stdout
 from typing import Any
 
 import __main__
@@ -19,25 +21,13 @@ from .wire import TooMuch, WireError, decode, encode
 MAX_PRINTED = 20_000
 MAX_FRAMES = 10
 MAX_TEXT = 2_000
-
-
-def serve() -> None:
-    """Answer requests until an empty one comes. Each has a number, which its reply has, too."""
-    from IPython import get_ipython
-
-    socket = get_ipython().kernel.stdin_socket
-    while True:
-        with suppress(KeyboardInterrupt):  # meant for a call that has ended
-            client, number, request = socket.recv_multipart()
-            if not request:
-                return
-            socket.send_multipart([client, number, answer(request)])
+STREAMS = sys.stdout, sys.stderr  # Jupyter's, before student code can change them
 
 
 def answer(request: bytes) -> bytes:
-    """Return the reply to ("name", name) or ("call", name, args, kwargs).
+    """Return the reply to ("name", name), ("call", name, args, kwargs) or ("cell", source, number).
 
-    That is what ``look_up`` or ``call`` returns, ("raised", …), or the words for what cannot
+    That is what ``look_up``, ``call`` or ``run_cell`` returns, ("raised", …), or the words for what cannot
     cross: ("refused", what) or ("too much", how much), or, of the arguments, ("not given", what).
     """
     objects: list[Any] = []
@@ -51,6 +41,8 @@ def answer(request: bytes) -> bytes:
         with redirect_stdout(printed), redirect_stderr(printed):
             if kind == "name":
                 reply = look_up(name)
+            elif kind == "cell":
+                reply = run_cell(name, *arguments)
             else:
                 args, kwargs = arguments
                 reply = call(name, args, kwargs, objects)
@@ -95,6 +87,25 @@ def call(
         if not _same(content, before[place]):
             changes.append((place, content))
     return (*outcome, changes)
+
+
+def run_cell(source: str, number: int) -> tuple[str, str]:
+    """Run a cell as Jupyter does; return ("ran", what it puts out, as JSON of Jupyter's messages)."""
+    from IPython import get_ipython
+
+    shell, messages = get_ipython(), list[dict[str, Any]]()
+
+    def keep(_: object, message: Any, content: Any = None, *__: object, **___: object) -> None:
+        kind = message if isinstance(message, str) else message["msg_type"]
+        messages.append({"msg_type": kind, "content": content or message["content"]})
+
+    shell.kernel.session.send = keep
+    shell.execution_count = number
+    sys.stdout, sys.stderr = STREAMS
+    shell.run_cell(source)
+    for stream in STREAMS:
+        stream.flush()
+    return "ran", json.dumps(messages, default=repr)
 
 
 def _why(reply: tuple[Any, ...]) -> WireError | None:

@@ -218,7 +218,7 @@ def cpu_seconds() -> float:
 
 def seconds_for(job) -> float:
     """Return how long a job may take: longer than its notebooks, within their limits, ever do."""
-    seconds = IsolatedExecute(config=Config(job.config)).notebook_timeout
+    seconds = 2 * IsolatedExecute(config=Config(job.config)).notebook_timeout  # cells, and checks
     return 5 + (OVERLOAD + 2) * (seconds + 1) * len(job.notebooks)
 
 

@@ -37,7 +37,7 @@ from jupyter_client.connect import KernelConnectionInfo
 from jupyter_client.kernelspec import KernelSpec
 from jupyter_client.manager import AsyncKernelManager
 from jupyter_client.provisioning import KernelProvisionerBase
-from traitlets import List, Type, Unicode
+from traitlets import Integer, List, Type, Unicode
 
 from . import system_calls, warm_parent
 from .sandbox import (
@@ -95,6 +95,7 @@ class WarmKernel:
     """A kernel that was started."""
 
     connection: dict[str, Any]
+    place: str  # the folder of its sockets, as it sees it
     report: KernelReport | None = None  # None while it runs
     flooded: bool = False
     killed_before: int = field(default_factory=lambda: killed_for_memory())
@@ -207,8 +208,10 @@ class WarmSandbox(Sandbox):
         """Return the manager of a new kernel, with a copy of the folder ``files`` to work in."""
         return self.manager_class(files=str(files or ""))
 
-    def start_kernel(self, files: str = "") -> WarmKernel:
+    def start_kernel(self, files: str = "", forks: int = 0) -> WarmKernel:
         """End the kernel that runs, if one does, and start a new one.
+
+        ``forks`` is how many processes it may have that the grader makes of it.
 
         A parent that does not answer is replaced. Raises SandboxError if that does not help.
         """
@@ -217,7 +220,7 @@ class WarmSandbox(Sandbox):
             if not self.running:
                 self.start()
             try:
-                return self.ask_for_kernel(files)
+                return self.ask_for_kernel(files, forks)
             except (ParentLost, OSError) as error:
                 self.log.warning("The sandbox does not answer (%s). Starting a new one", error)
                 self.stop()
@@ -226,7 +229,7 @@ class WarmSandbox(Sandbox):
             f"The sandbox does not start kernels: it ended twice while it did{reason}."
         )
 
-    def ask_for_kernel(self, files: str) -> WarmKernel:
+    def ask_for_kernel(self, files: str, forks: int) -> WarmKernel:
         name = secrets.token_hex(4)
         place = self.sockets / name
         (place / "files").mkdir(parents=True)
@@ -242,12 +245,14 @@ class WarmSandbox(Sandbox):
         connection: dict[str, Any] = {port: n for n, port in enumerate(ports, start=1)}
         connection |= {"transport": "ipc", "signature_scheme": "hmac-sha256", "key": key}
         limits = ["memory", "processes", "file_size", "open_files", "cpu_seconds"]
+        sockets = SANDBOX_SOCKETS if self.isolated else str(self.sockets)
         send(
             self.control,
             name=name,
             number=self.number,
             uid=self.uid,
-            sockets=SANDBOX_SOCKETS if self.isolated else str(self.sockets),
+            forks=forks,
+            sockets=sockets,
             scratch=SANDBOX_SCRATCH if self.isolated else str(place),
             scratch_size=self.scratch,
             connection=connection,
@@ -260,7 +265,7 @@ class WarmSandbox(Sandbox):
             )
         shutil.rmtree(place / "files", ignore_errors=True)
         connection |= {"ip": str(place / "kernel"), "key": key.encode()}
-        self.kernel = WarmKernel(connection)
+        self.kernel = WarmKernel(connection, f"{sockets}/{name}")
         threading.Thread(target=self.watch_messages, args=[self.kernel], daemon=True).start()
         return self.kernel
 
@@ -283,6 +288,14 @@ class WarmSandbox(Sandbox):
         if self.kernel:
             with suppress(OSError):  # a lost parent is noticed where its answer is missed
                 send(self.control, signal=int(number))
+
+    def spare(self, forks: list[int], ask: bool = False) -> None:
+        """Have forks of the kernel spared: what is too much is looked for in the other processes.
+
+        ``forks`` are their ids, as they see them. With ``ask``, the kernel itself is spared, too.
+        """
+        with suppress(OSError):
+            send(self.control, spared=forks, ask=ask)
 
     def poll_kernel(self, timeout: float = 0) -> None:
         """Note the kernel's end in its report, if it has ended.
@@ -414,7 +427,7 @@ class WarmProvisioner(KernelProvisionerBase):
         return {**kwargs, "cmd": []}
 
     async def launch_kernel(self, cmd: list[str], **kwargs: Any) -> KernelConnectionInfo:
-        self.last = self.kernel = self.sandbox.start_kernel(self.manager.files)
+        self.last = self.kernel = self.sandbox.start_kernel(self.manager.files, self.manager.forks)
         self.manager.connection_file = str(self.sandbox.folder / "connection.json")
         self.connection_info = cast(KernelConnectionInfo, self.kernel.connection)
         return self.connection_info
@@ -508,6 +521,7 @@ class WarmKernelManager(AsyncKernelManager):
     provisioner: WarmProvisioner
     client_factory = Type(WarmKernelClient, klass=AsyncKernelClient)
     files = Unicode(help="The folder of the submission's own files.")
+    forks = Integer(help="Processes that it may have which the grader makes of it.")
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**kwargs)
@@ -530,6 +544,20 @@ class WarmKernelManager(AsyncKernelManager):
         client.context.setsockopt(zmq.MAXMSGSIZE, MAX_MESSAGE)
         client.context.setsockopt(zmq.RCVHWM, 20)
         return client
+
+    def listener(self) -> tuple[socket.socket, str]:
+        """Return a socket that processes of the kernel can connect to, and its path for them."""
+        kernel, name = self.provisioner.last, "checks"
+        listener = socket.socket(socket.AF_UNIX)
+        path = Path(str(kernel.connection["ip"])).with_name(name)
+        listener.bind(str(path))
+        path.chmod(0o666)  # whatever the umask, and whoever they run as
+        listener.listen()
+        return listener, f"{kernel.place}/{name}"
+
+    def spare(self, forks: list[int], ask: bool = False) -> None:
+        """See WarmSandbox."""
+        self.provisioner.sandbox.spare(forks, ask)
 
     def times(self) -> Times:
         """Return (its name, CPU seconds, seconds of waiting for a CPU) of the last kernel."""

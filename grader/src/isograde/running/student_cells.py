@@ -167,7 +167,7 @@ class StudentCells(PatientExecute):
         trouble = self.execute_in_kernel(cell, index)
         if trouble:
             cell.outputs.append(error_of("DeadKernelError", trouble))
-        cell.outputs = [self.shortened(kept) for kept in map(clean, cell.outputs) if kept]
+        self.end_outputs(cell)
         self.all_kept_bytes += size_of(cell.outputs)
         if trouble:
             self.replace_kernel(cell, index, trouble)
@@ -185,6 +185,19 @@ class StudentCells(PatientExecute):
         self.cells_run.append(cell)
         return True
 
+    def begin_outputs(self, cell: NotebookNode) -> None:
+        """Keep what a cell puts out from now on, up to the limits."""
+        self.kept_bytes, self.cut, self.clear_before_next_output = 0, False, False
+        left = self.max_all_output_bytes - self.all_kept_bytes
+        # The score of a check does not depend on what the cells above have put out.
+        self.most_bytes = (
+            self.max_output_bytes if is_check(cell) else min(self.max_output_bytes, left)
+        )
+
+    def end_outputs(self, cell: NotebookNode) -> None:
+        """Leave only what can be written to a notebook in the outputs of a cell."""
+        cell.outputs = [self.shortened(kept) for kept in map(clean, cell.outputs) if kept]
+
     def shortened(self, output: NotebookNode) -> NotebookNode:
         """Return an output, or its start if it is an error that is too long.
 
@@ -196,13 +209,9 @@ class StudentCells(PatientExecute):
 
     def execute_in_kernel(self, cell: NotebookNode, index: int) -> str:
         """Run a cell; return why the kernel cannot go on, or an empty string."""
-        self.used_up, self.kept_bytes, self.cut, self.output_ended = "", 0, False, False
+        self.used_up, self.output_ended = "", False
         self.cell_limit = self.time_limit(cell)
-        left = self.max_all_output_bytes - self.all_kept_bytes
-        # The score of a check does not depend on what the cells above have put out.
-        self.most_bytes = (
-            self.max_output_bytes if is_check(cell) else min(self.max_output_bytes, left)
-        )
+        self.begin_outputs(cell)
         try:
             self.execute_cell(cell, index, store_history=True)
         except DeadKernelError:
@@ -268,13 +277,17 @@ class StudentCells(PatientExecute):
         self.filled = []
         try:
             for cell in self.cells_run:
-                again = new_code_cell(cell.source, metadata=cell.metadata)
-                self.nb = new_notebook(cells=[again])
-                if self.seconds_left() <= 0 or self.execute_in_kernel(self.nb.cells[0], 0):
+                if self.seconds_left() <= 0 or not self.run_again(cell):
                     self.no_kernel = reason
                     return
         finally:
             self.nb = submission
+
+    def run_again(self, cell: NotebookNode) -> bool:
+        """Run a cell in a new kernel; return whether this goes on."""
+        again = new_code_cell(cell.source, metadata=cell.metadata)
+        self.nb = new_notebook(cells=[again])
+        return not self.execute_in_kernel(self.nb.cells[0], 0)
 
     def seconds_left(self) -> float:
         return cast(TimeLimit, self.notebook_limit).left()

@@ -73,6 +73,7 @@ TICK = 0.1  # seconds between two looks at the memory in use
 FILES = 20_000  # in the scratch folder: each takes a little memory beside its size
 ROUND = 2**26  # bytes
 SEEMING = 8  # times the limit that processes may hold if what they share counts in each of them
+KERNEL = 2  # its id for itself, as the first process below init
 TERMINALS, QUEUED_SIGNALS = 16, 256
 LOCKS = 2**20  # letters that /proc/locks has for some 20,000 locks
 SOCKET_BUFFER = 2**16  # bytes that a TCP connection keeps for one direction
@@ -176,39 +177,78 @@ def watch(control: socket.socket, request: dict[str, Any], keeper: int, init: in
             if "times" in message:
                 send(control, times=times_below(keeper))
                 continue
+            if "spared" in message:
+                usage.spare(message["spared"], message["ask"])
+                continue
             if message["signal"] == signal.SIGKILL:
                 deadline = time.monotonic() + END_SECONDS
             kill(init, END if message["signal"] == signal.SIGKILL else message["signal"])
         if request["isolated"] and not reason and time.monotonic() > usage.next_look:
             reason = usage.too_much()
+            if reason and usage.end_others():
+                reason = ""
             if reason:
                 kill(init, END)
                 deadline = time.monotonic() + END_SECONDS
 
 
 class Usage:
-    """What all processes of a kernel use together. Limits are for each process; this is for all."""
+    """What all processes of a kernel use together. Limits are for each process; this is for all.
+
+    What the forks hold that the grader makes of the kernel does not count as the kernel's. While
+    checks are asked, only what they have called is ended if there is too much.
+    """
 
     def __init__(self, request: dict[str, Any], keeper: int, init: int) -> None:
         self.request, self.init = request, init
         self.others = {1, os.getpid(), keeper, init}  # and 1 is bubblewrap
+        self.forks: set[int] = set()  # that wait for checks, but for the one that is asked
+        self.kept: set[int] = set()  # while checks are asked: the kernel, too
         # Once, whoever of them still shares it: limits are on what student code adds to the modules.
         self.imported = held_alone(os.getpid())[1]
         self.sockets, self.socket_size = self.count_sockets(), socket_size()
         self.looks, self.next_look = 0, time.monotonic() + TICK
 
+    def spare(self, forks: Iterable[int], ask: bool) -> None:
+        """Note which processes wait for checks, by their ids as they see them."""
+        wanted, own = set(forks), {pid: id_within(pid) for pid in self.pids()}
+        self.forks = {pid for pid, number in own.items() if number in wanted}
+        self.kept = self.forks | {pid for pid, number in own.items() if ask and number == KERNEL}
+
+    def pids(self) -> set[int]:
+        return {int(name) for name in os.listdir("/proc") if name.isdigit()} - self.others
+
     def too_much(self) -> str:
         """Return what there is too much of, an empty string if there is not."""
         began, self.looks = time.process_time(), self.looks + 1
-        pids = {int(name) for name in os.listdir("/proc") if name.isdigit()} - self.others
+        pids = self.pids() - self.forks
         sockets = max(0, self.count_sockets() - self.sockets) * self.socket_size
         left = self.request["memory"] + self.imported - sockets
-        memory = hold_more(pids, left) or (self.looks % 10 == 0 and too_many_locks())
+        memory = hold_more(pids, left) or self.forks_hold_more()
+        memory = memory or (self.looks % 10 == 0 and too_many_locks())
         # A look that takes much of the CPU must not take all of it.
         self.next_look = time.monotonic() + max(TICK, 2 * (time.process_time() - began))
         if memory:
             return "memory"
         return "processes" if len(pids) > self.request["processes"] else ""
+
+    def forks_hold_more(self) -> bool:
+        """Return whether the forks hold more of their own than a submission may use."""
+        limit, own = self.request["memory"], 0
+        for pid in self.forks:
+            own += max(0, held_alone(pid)[1] - self.imported)
+        return own > limit and hold_more(self.forks, limit + self.imported, float("inf"))
+
+    def end_others(self) -> bool:
+        """While checks are asked, end what they have called; return whether there was any."""
+        others: set[int] = set()
+        while self.kept and (new := self.pids() - self.kept - others):
+            for pid in new:  # so that none of them starts another one
+                kill(pid, signal.SIGSTOP)
+            others |= new
+        for pid in others:
+            kill(pid)
+        return bool(others)
 
     def count_sockets(self) -> int:
         """Return how many sockets there are, also those closed that somebody has yet to read from."""
@@ -272,13 +312,14 @@ def stat_of(pid: int | str) -> list[str]:
         return stat.read().rpartition(")")[2].split()
 
 
-def hold_more(pids: Iterable[int], limit: int) -> bool:
+def hold_more(pids: Iterable[int], limit: int, seeming: float = SEEMING) -> bool:
     """Return whether processes hold more bytes together than a limit.
 
-    Files that are mapped do not count: they are the system's, or lie in the scratch folder.
+    Files that are mapped do not count: they are the system's, or lie in the scratch folder. What they
+    share counts once, unless with it in each of them they seem to hold ``seeming`` times the limit.
     """
     alone = dict(map(held_alone, pids))
-    if not limit < sum(alone.values()) < SEEMING * limit:
+    if not limit < sum(alone.values()) < seeming * limit:
         return sum(alone.values()) > limit
     # What was there before a fork is shared, and to tell what it is takes Linux long.
     seen: list[int] = []
@@ -326,6 +367,14 @@ def read_sizes(path: str) -> dict[str, int]:
     except OSError:
         return {}
     return {name: 1024 * int(size) for name, size in sizes}
+
+
+def id_within(pid: int) -> int:
+    """Return the id of a process in its own namespace, 0 if it has ended."""
+    with suppress(OSError), open(f"/proc/{pid}/status", errors="replace") as status:
+        ids = re.search(r"^NSpid:.*\t(\d+)$", status.read(), re.MULTILINE)
+        return int(ids[1]) if ids else 0
+    return 0
 
 
 def have_same_memory(one: int, other: int) -> bool:
@@ -541,7 +590,7 @@ def limit(request: dict[str, Any]) -> None:
         resource.RLIMIT_NICE: 0,
     }
     if request["isolated"]:  # or it would count all that the user runs
-        limits[resource.RLIMIT_NPROC] = request["processes"]
+        limits[resource.RLIMIT_NPROC] = request["processes"] + request["forks"]
     for number, value in limits.items():
         hard = resource.getrlimit(number)[1]
         if hard not in (resource.RLIM_INFINITY, max(hard, value)):

@@ -1,0 +1,237 @@
+"""What runs in the student's kernel where checks stand: it forks, and the fork waits.
+
+======== =========================================================================================
+kernel   runs the cells; where a check stands, it forks a snapshot
+snapshot runs no code of the student's; forks once for each check that is asked of it
+fork     answers the requests of one check, see student_side
+======== =========================================================================================
+
+``Snapshots`` sends this module there before any cell runs. Afterwards it is in the hands of the
+student's code, as student_side is. A fork has the one thread that made it: others, the student's
+and those by which Jupyter prints, live in the kernel only.
+"""
+
+import ctypes
+import gc
+import os
+import random
+import signal
+import socket
+import stat
+import warnings
+from contextlib import suppress
+from typing import Any, NoReturn
+
+from .frames import Frames, framed
+from .student_side import answer
+
+PR_SET_CHILD_SUBREAPER = 36  # linux/prctl.h
+MAX_REQUEST = 16_000_000  # bytes
+MAX_PATHS = 2_000  # in the scratch folder: with more, no file is put back
+MAX_KEPT = 2**26  # bytes of files that are kept, to be put back
+SCRATCH = os.path.dirname(os.environ["HOME"])  # before student code can change it
+
+_prctl = ctypes.CDLL(None).prctl
+
+
+def stand(place: str, token: str) -> int:
+    """Fork a snapshot, which says ``token`` at the socket ``place``; return its process id."""
+    files.look()
+    pid = fork()
+    if not pid:
+        try:
+            wait(place, token)
+        finally:
+            os._exit(1)
+    return pid
+
+
+def fork() -> int:
+    """Fork as os.fork does, which warns of threads, and moves the global random numbers on."""
+    state = random.getstate()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        pid = os.fork()
+    if not pid:
+        random.setstate(state)
+    return pid
+
+
+# ---- In a snapshot ------------------------------------------------------------------------------
+
+
+def wait(place: str, token: str) -> NoReturn:
+    """Fork, interrupt a fork or end it, as the grader asks. Does not return."""
+    os.setsid()  # interrupts of the kernel are not for it
+    unblocked = signal.pthread_sigmask(signal.SIG_BLOCK, signal.valid_signals())
+    _prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)  # what a fork leaves behind is found here
+    keep_silent()
+    gc.freeze()  # or a collection in a fork copies all memory
+    line, forks = Line(place, token), set()
+    while True:
+        request = line.receive()
+        if request is None:
+            os._exit(0)
+        kind, what = request.decode().split()
+        if kind == "fork":
+            with suppress(OSError):  # no process more: the grader waits in vain
+                pid = fork()
+                if not pid:
+                    line.socket.close()
+                    serve(place, what, unblocked)
+                forks.add(pid)
+        elif int(what) in forks:
+            # With all that it has started: of a fork bomb, no process escapes this.
+            with suppress(ProcessLookupError):
+                os.killpg(int(what), signal.SIGINT if kind == "interrupt" else signal.SIGKILL)
+            if kind == "end":
+                os.waitpid(int(what), 0)  # and what it used counts for this process
+                forks.remove(int(what))
+                if not forks:
+                    end_children()
+
+
+def keep_silent() -> None:
+    """Send nothing to Jupyter any more: by way of the kernel, and of threads that are not there."""
+    from IPython import get_ipython
+
+    get_ipython().kernel.session.send = lambda *_, **__: None
+
+
+def end_children() -> None:
+    """End what forks have left running, and what has moved to a group of its own."""
+    with suppress(ChildProcessError, OSError):
+        while True:
+            if not os.waitpid(-1, os.WNOHANG)[0]:
+                with open(f"/proc/self/task/{os.getpid()}/children") as children:
+                    for child in children.read().split():
+                        os.kill(int(child), signal.SIGKILL)
+                os.waitpid(-1, 0)
+
+
+# ---- In a fork ----------------------------------------------------------------------------------
+
+
+def serve(place: str, token: str, unblocked: Any) -> NoReturn:
+    """Answer requests until the line is closed. Does not return."""
+    try:
+        os.setsid()
+        files.put_back()
+        line = Line(place, token)
+        signal.pthread_sigmask(signal.SIG_SETMASK, unblocked)
+        while True:
+            with suppress(KeyboardInterrupt):  # meant for a call that has ended
+                request = line.receive()
+                if request is None:
+                    break
+                line.send(answer(request))
+    finally:
+        os._exit(0)
+
+
+class Line:
+    """A line to the grader, on which this process says at first who it is."""
+
+    def __init__(self, place: str, token: str) -> None:
+        self.socket, self.frames = socket.socket(socket.AF_UNIX), Frames(MAX_REQUEST)
+        self.socket.connect(place)
+        self.send(f"{token} {os.getpid()}".encode())
+
+    def send(self, message: bytes) -> None:
+        self.socket.sendall(framed(message))
+
+    def receive(self) -> bytes | None:
+        """Return the next message, or None if the other end is closed."""
+        while (message := self.frames.next()) is None:
+            part = self.socket.recv(2**18)
+            if not part:
+                return None
+            self.frames.add(part)
+        return message
+
+
+class Files:
+    """The files of a submission as they are where a check stands.
+
+    A fork has a memory of its own, but what one writes to a file lies there for the next one.
+    """
+
+    def __init__(self) -> None:
+        self.states: dict[str, tuple[int, ...]] | None = None
+        self.contents: dict[str, tuple[tuple[int, ...], bytes | str]] = {}
+
+    def look(self) -> None:
+        """Note what there is. Contents are read if they have changed since the last time."""
+        self.states = states_of(SCRATCH)
+        kept, contents = 0, {}
+        for path, state in (self.states or {}).items():
+            known = self.contents.get(path)
+            if known and known[0] == state:
+                contents[path] = known
+            elif not stat.S_ISDIR(state[0]) and kept + state[1] <= MAX_KEPT:
+                with suppress(OSError):
+                    contents[path] = state, content_of(path, state)
+            kept += state[1] if path in contents else 0
+        self.contents = contents
+
+    def put_back(self) -> None:
+        """Make the files what they were, as far as they were kept."""
+        now = states_of(SCRATCH)
+        if self.states is None or now is None or now == self.states:
+            return
+        for path in sorted(now.keys() - self.states.keys(), reverse=True):
+            with suppress(OSError):
+                os.rmdir(path) if stat.S_ISDIR(now[path][0]) else os.unlink(path)
+        for path, state in sorted(self.states.items()):
+            if now.get(path) != state:
+                with suppress(OSError):
+                    self.put_back_one(path, state)
+
+    def put_back_one(self, path: str, state: tuple[int, ...]) -> None:
+        if stat.S_ISDIR(state[0]):
+            os.makedirs(path, exist_ok=True)
+        elif path in self.contents:
+            content = self.contents[path][1]
+            with suppress(FileNotFoundError):
+                os.unlink(path)
+            if isinstance(content, str):
+                os.symlink(content, path)
+                return
+            with open(path, "wb") as file:
+                file.write(content)
+            os.utime(path, ns=(state[2], state[2]))
+        os.chmod(path, stat.S_IMODE(state[0]))
+
+
+def states_of(top: str) -> dict[str, tuple[int, ...]] | None:
+    """Return {path: (mode, size, time of its last change)} below a folder, None if it is too much.
+
+    The last two are 0 of a folder: they say nothing of what it holds.
+    """
+    states: dict[str, tuple[int, ...]] = {}
+    device = os.stat(top).st_dev
+    for folder, folders, others in os.walk(top):
+        for name in [*folders, *others]:
+            path = os.path.join(folder, name)
+            with suppress(OSError):  # just gone
+                found = os.lstat(path)
+                if stat.S_ISDIR(found.st_mode):
+                    states[path] = found.st_mode, 0, 0
+                    if found.st_dev != device:  # Python's own, which is shown there
+                        folders.remove(name)
+                elif stat.S_ISREG(found.st_mode) or stat.S_ISLNK(found.st_mode):
+                    states[path] = found.st_mode, found.st_size, found.st_mtime_ns
+        if len(states) > MAX_PATHS:
+            return None
+    return states
+
+
+def content_of(path: str, state: tuple[int, ...]) -> bytes | str:
+    """Return the bytes of a file, or the target of a link."""
+    if stat.S_ISLNK(state[0]):
+        return os.readlink(path)
+    with open(path, "rb") as file:
+        return file.read()
+
+
+files = Files()

@@ -1,0 +1,288 @@
+"""Forks of a student's kernel, and the grader's end of the lines to them.
+
+Where a check stands, the kernel forks a *snapshot*, which waits. When all cells have run and their
+outputs are recorded, each check talks to a *fork* of its snapshot, see ``snapshot_side``. No check
+sees what another one did, and a fork that ends, or never does, costs one check.
+
+Student code shares a process with the other end. It can send what it likes, and by that no more
+than its functions could have returned.
+"""
+
+import base64
+import marshal
+import secrets
+import select
+import socket
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager, suppress
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from jupyter_core.utils import ensure_async, run_sync
+
+from ..running.kernels import (
+    GRACE,
+    MACHINES_FAULTS,
+    MAX_MESSAGE,
+    WarmKernelClient,
+    WarmKernelManager,
+    killed_for_memory,
+)
+from ..running.sandbox import MachineError
+from ..running.stopwatch import LOOK, Stopwatch, TimeLimit
+from .frames import Frames, framed
+from .student_names import CheckError, CheckTimeout, KernelGone
+
+PACKAGE = "_student_side"  # what the modules are called in the student's kernel
+MODULES = ("wire", "frames", "student_side", "snapshot_side")
+OTHER_END = f"__import__('sys').modules['{PACKAGE}.snapshot_side']"
+EXPRESSION = "result"
+PART = 2**18  # bytes that are read at a time
+TOO_LONG = {  # by what is used up
+    "CPU": "takes too long. Is there a loop that never ends?",
+    "clock": "waits too long. Does it sleep, or wait for what never comes?",
+}
+
+
+class Snapshots:
+    """Makes the snapshots of one kernel. ``stopwatch`` is that of the submission."""
+
+    def __init__(
+        self, client: WarmKernelClient, manager: WarmKernelManager, stopwatch: Stopwatch
+    ) -> None:
+        self.client, self.manager, self.stopwatch = client, manager, stopwatch
+        self.listener, self.place = manager.listener()
+        self.listener.setblocking(False)
+        self.opened = ExitStack()
+        self.opened.enter_context(self.listener)
+        self.pids: list[int] = []
+
+    def install(self, timeout: float = 60) -> None:
+        """Send the other end. To be called before any code of the student runs."""
+        message = self._evaluate(_installation())
+        reply = run_sync(self._execute_reply)(message, timeout)
+        done = reply["content"]["user_expressions"][EXPRESSION]
+        if done["status"] != "ok":
+            raise RuntimeError(f"The kernel cannot be prepared: {done.get('evalue')}")
+
+    def take(self) -> "Snapshot":
+        """Fork the kernel as it is now. Raises KernelGone if it does not answer, or is dead."""
+        token = secrets.token_hex(8)
+        self._evaluate(f"{OTHER_END}.stand({self.place!r}, {token!r})")
+        line, pid = self.line_of(token, "a check began")
+        self.pids.append(pid)
+        self.manager.spare(self.pids)
+        return Snapshot(self, line)
+
+    def line_of(self, token: str, when: str) -> tuple["Line", int]:
+        """Return the line of the process that says a token, and its id in there.
+
+        Raises KernelGone if none does.
+        """
+        limit, strangers = self.stopwatch.limit(GRACE), list[Line]()
+        while not limit.over():
+            sockets = [self.listener, *(line.socket for line in strangers)]
+            if not select.select(sockets, [], [], LOOK)[0]:
+                self.check_alive(when)
+            with suppress(BlockingIOError):
+                stranger = self.opened.enter_context(self.listener.accept()[0])
+                strangers.append(Line(stranger))
+            for line in list(strangers):  # student code may connect, too
+                with suppress(ConnectionError):
+                    said = line.received()
+                    if said is None:
+                        continue
+                    who, _, pid = said.decode(errors="replace").partition(" ")
+                    if who == token and pid.isdecimal():
+                        return line, int(pid[:9])
+                strangers.remove(line)
+        raise KernelGone(f"the kernel did not answer when {when}")
+
+    def check_alive(self, when: str) -> None:
+        """Raise KernelGone if the kernel is dead."""
+        if not run_sync(ensure_async)(self.manager.is_alive()):
+            raise KernelGone(f"the kernel died when {when}")
+
+    def close(self) -> None:
+        self.opened.close()
+
+    def _evaluate(self, expression: str) -> str:
+        """Have the kernel evaluate an expression; return the id of the request."""
+        return self.client.execute(
+            "",  # no code: input transformers and hooks of the student's would handle it
+            silent=True,
+            store_history=False,
+            user_expressions={EXPRESSION: expression},
+            allow_stdin=False,
+            stop_on_error=False,
+        )
+
+    async def _execute_reply(self, request: str, timeout: float) -> Mapping[str, Any]:
+        while True:
+            message = await ensure_async(self.client.shell_channel.get_msg(timeout=timeout))
+            if message["parent_header"].get("msg_id") == request:
+                return message
+
+
+class Snapshot:
+    """A fork of the kernel that waits, to be forked for each check."""
+
+    def __init__(self, snapshots: Snapshots, line: "Line") -> None:
+        self.snapshots, self.line = snapshots, line
+
+    @contextmanager
+    def fork(self, kept: Mapping[bytes, bytes]) -> Iterator["Fork"]:
+        """Make a fork; it ends with the context, with all that it has started.
+
+        ``kept`` are replies, by request, that are to be the same.
+        """
+        fork, token = Fork(self.snapshots.stopwatch, kept), secrets.token_hex(8)
+        fork.killed_before = killed_for_memory()
+        try:
+            self.ask("fork", token)
+            fork.line, fork.pid = self.snapshots.line_of(token, "a check began")
+            fork.snapshot = self
+        except (KernelGone, OSError) as error:
+            fork.gone = str(error)
+        try:
+            yield fork
+        finally:
+            if fork.line:
+                fork.line.close()
+                with suppress(OSError):
+                    self.ask("end", fork.pid)
+
+    def ask(self, kind: str, what: str | int) -> None:
+        """Raises OSError if the snapshot has ended, or takes no request."""
+        self.line.send(f"{kind} {what}".encode(), self.snapshots.stopwatch.limit(GRACE))
+
+
+class Fork:
+    """A process in which a check calls the student's functions.
+
+    ``limit`` holds for all requests: a TimeLimit on its ``stopwatch``. ``gone`` says why it answers
+    no more.
+    """
+
+    limit: TimeLimit
+    snapshot: Snapshot
+    line: "Line | None" = None
+    pid = killed_before = 0
+
+    def __init__(
+        self, stopwatch: Stopwatch, kept: Mapping[bytes, bytes] | None = None, gone: str = ""
+    ) -> None:
+        self.stopwatch, self.kept, self.gone = stopwatch, kept or {}, gone
+
+    def exchange(self, name: str, request: bytes) -> bytes:
+        """Send a request that is about a name; return the reply.
+
+        Raises KernelGone, CheckTimeout at the limit, CheckError if the name had another value when
+        it was kept, and MachineError if the machine has ended the fork.
+        """
+        if self.gone or not self.line:
+            raise KernelGone(self.gone)
+        try:
+            self.line.send(request, self.limit)
+            reply = self.line.receive(self.limit)
+            if reply is None:
+                self.interrupt(name)
+                raise CheckTimeout(f"{name} {TOO_LONG[self.limit.over()]}")
+        except ConnectionError:
+            self.gone = self.why_it_died(name)
+            raise KernelGone(self.gone) from None
+        except TimeoutError:
+            self.gone = f"the kernel took no request for {name}"
+            raise KernelGone(self.gone) from None
+        if self.kept.get(request, reply) != reply:
+            raise CheckError(f"{name} is not any more what the given cell has made of it")
+        return reply
+
+    def interrupt(self, name: str) -> None:
+        """Interrupt a call, and wait for its end."""
+        self.snapshot.ask("interrupt", self.pid)
+        if self.line and self.line.receive(self.stopwatch.limit(GRACE)) is None:
+            self.gone = f"the kernel was stopped, as {name} did not end when it was interrupted"
+
+    def why_it_died(self, name: str) -> str:
+        """Raises MachineError if the machine has ended it."""
+        manager = self.snapshot.snapshots.manager
+        alive = run_sync(ensure_async)(manager.is_alive())
+        fault = manager.report.fault if not alive and manager.report else ""
+        if not fault and killed_for_memory() > self.killed_before:
+            fault = MACHINES_FAULTS["no memory"]
+        if fault:
+            raise MachineError(fault)
+        return f"the kernel died in {name}"
+
+
+class Line:
+    """The grader's end of a stream to a process of the student's, which may do anything with it."""
+
+    def __init__(self, stream: socket.socket) -> None:
+        self.socket, self.frames = stream, Frames(MAX_MESSAGE)
+        stream.setblocking(False)
+
+    def send(self, message: bytes, limit: TimeLimit) -> None:
+        """Raises ConnectionError if the line has ended, and TimeoutError at the limit."""
+        rest = memoryview(framed(message))
+        while rest:
+            with suppress(BlockingIOError):
+                rest = rest[self.socket.send(rest) :]
+                continue
+            if not select.select([], [self.socket], [], LOOK)[1] and limit.over():
+                raise TimeoutError("it takes no request")
+
+    def receive(self, limit: TimeLimit) -> bytes | None:
+        """Return the next message, None if it is not there at the limit. Raises ConnectionError."""
+        over = ""
+        while (message := self.received()) is None and not over:
+            select.select([self.socket], [], [], LOOK)
+            over = limit.over()  # and then a look at what has come while this process had no CPU
+        return message
+
+    def received(self) -> bytes | None:
+        """Return the next message if it is there. Raises ConnectionError if the line has ended."""
+        while (message := self.frames.next()) is None:
+            try:
+                part = self.socket.recv(PART)
+            except BlockingIOError:
+                return None
+            if not part:
+                raise ConnectionError("its line has ended")
+            self.frames.add(part)
+        return message
+
+    def close(self) -> None:
+        self.socket.close()
+
+
+@cache
+def _installation() -> str:
+    """Return the expression that makes the modules of the other end.
+
+    They go there compiled, which would take longer than all else that it does. A kernel is of the
+    same Python as the grader.
+    """
+    codes = {
+        name: compile(files(__package__).joinpath(f"{name}.py").read_bytes(), f"<{name}>", "exec")
+        for name in MODULES
+    }
+    call = compile(INSTALL, "<install>", "exec"), {"package": PACKAGE, "codes": codes}
+    data = base64.b64encode(marshal.dumps(call)).decode()
+    return f"exec(*__import__('marshal').loads(__import__('base64').b64decode('{data}')))"
+
+
+INSTALL = """
+import sys, types
+from IPython import get_ipython
+sys.modules[package] = types.ModuleType(package)
+sys.modules[package].__path__ = []
+for name, code in codes.items():
+    module = types.ModuleType(f"{package}.{name}")
+    module.__package__ = package
+    sys.modules[module.__name__] = module
+    exec(code, vars(module))
+get_ipython().ask_exit = lambda: None  # quit() would end it, 0.1 s later and in any other cell
+"""

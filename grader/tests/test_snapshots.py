@@ -1,0 +1,295 @@
+"""Cells run first and checks are asked afterwards, each in a fork of its own."""
+
+import asyncio
+import json
+import random
+from contextlib import ExitStack
+
+import pytest
+from courses import check, readonly
+from isograde.cells import is_check
+from isograde.checking.isolated import IsolatedExecute
+from isograde.checking.wire import decode, encode
+from nbformat.v4 import new_code_cell, new_notebook
+from test_checks import printed, run, verdict, verdicts
+
+SECRET = 84_319_205_577  # what only hidden tests give to functions
+
+
+def hides(hidden, shown=""):
+    """Return the source of a check with a hidden part below what is shown."""
+    return f"{shown}\n### BEGIN HIDDEN TESTS\n{hidden}\n### END HIDDEN TESTS"
+
+
+# ---- Nothing that a student reads depends on a hidden test --------------------------------------
+
+CHANNELS = {
+    "what it prints": "def f(x):\n    print(x)",
+    "what it logs": "import logging\ndef f(x): logging.warning(x)",
+    "what it writes to the first descriptors": "import os\ndef f(x): os.write(1, b'%d' % x)",
+    "what it shows": "def f(x): display(x)",
+    "an error": "def f(x): raise ValueError(x)",
+    "an error of its own class": "def f(x): raise type(f'E{x}', (Exception,), {})(x)",
+    "a chain of errors": "def f(x):\n    try:\n        1 / 0\n    finally:\n        raise KeyError(x)",
+    "the source of a line": "import linecache\ndef f(x):\n    exec(compile(f'raise ValueError # {x}'"
+    ", 'a', 'exec'), globals())",
+    "an object that describes itself": "def f(x): return type(f'T{x}', (), {})()",
+    "a name that is no data": "def f(x):\n    global found\n    found = type(f'T{x}', (), {})()",
+    "too much": "def f(x): return [x] * 10**7",
+    "a global name": "seen = []\ndef f(x): seen.append(x)",
+    "a file": "def f(x): open('seen', 'a').write(str(x))",
+    "a file elsewhere": "def f(x): open('/tmp/seen', 'a').write(str(x))",
+    "shared memory": "import mmap\nm = mmap.mmap(-1, 99)\ndef f(x): m.write(b'%d' % x)",
+    "a pipe": "import os\nr, w = os.pipe()\ndef f(x): os.write(w, b'%d' % x)",
+    "a child process": "import subprocess\ndef f(x): subprocess.Popen(['echo', str(x)])",
+    "a thread": "import threading\ndef f(x): threading.Thread(target=print, args=[x]).start()",
+}
+SHOWS = """
+import os
+from pathlib import Path
+def g():
+    for name in ('seen', 'found', 'm', 'r'):
+        value = globals().get(name)
+        print(name, value[:] if name == 'm' and value else value)
+    for path in ('seen', '/tmp/seen'):
+        if Path(path).exists():
+            print(Path(path).read_text())
+    if 'r' in globals():
+        os.set_blocking(r, False)
+        print(os.read(r, 99))
+g()
+"""
+
+
+@pytest.mark.parametrize("channel", CHANNELS)
+def test_no_student_reads_what_a_hidden_test_gives(channel):
+    ask = check("ask", hides(f"f({SECRET})\nassert False, 'wrong'"))
+    again = check("again", hides(f"assert not f({SECRET}), 'wrong'", "g()"))
+    name = check("name", hides(f"f({SECRET})\nfound"))
+    cells = run(CHANNELS[channel], ask, SHOWS, again, name, check("show", "g()"), SHOWS)
+    assert "seen" in printed(cells[-1])  # that it shows what it has
+    assert str(SECRET) not in json.dumps([cell.outputs for cell in cells])
+
+
+def test_what_is_shown_of_a_check_may_say_all():
+    answer = f"def f(x):\n    print('x is', x)\n    raise ValueError(x)"
+    cell = run(answer, check("c", hides("f(2)", "f(1)")))[-1]
+    assert printed(cell) == "x is 1\n" and verdict(cell) == "ValueError: 1"
+    assert "raise ValueError(x)" in cell.outputs[-1].traceback[-1]
+
+
+@pytest.mark.parametrize(
+    "answer, says",
+    [
+        ("def f(x): raise IndexError(x)", "IndexError: f raised it in a hidden test"),
+        ("class E(Exception): pass\ndef f(x): raise E", "StudentError: f raised an error in a hid"),
+        ("def f(x): return f", "AnswerError: f returned what is no plain data"),
+        ("def f(x): return list(range(10**6))", "AnswerError: f returned more than a check can"),
+        ("def f(x): return x + 1", "AssertionError: not x: 2"),
+    ],
+)
+def test_a_hidden_test_says_which_function_failed_and_how(answer, says):
+    (text,) = verdicts(answer, hides("y = f(1)\nassert y == 1, f'not x: {y}'"))
+    assert text.startswith(says)
+
+
+def test_a_check_sees_what_a_function_prints_and_raises_in_a_hidden_test():
+    answer = "def f():\n    print('said')\n    raise ValueError('why')"
+    catch = """
+import contextlib, io
+out = io.StringIO()
+try:
+    with contextlib.redirect_stdout(out):
+        f()
+except ValueError as error:
+    assert (out.getvalue(), str(error)) == ('said\\n', 'why')
+"""
+    assert verdicts(answer, hides(catch)) == ["passed"]
+
+
+def test_all_of_a_check_decides_and_what_is_shown_only_speaks():
+    helped = "### BEGIN HIDDEN TESTS\nlimit = 1\n### END HIDDEN TESTS\nassert f() <= limit"
+    value = "score = 1\n### BEGIN HIDDEN TESTS\nscore += f()\n### END HIDDEN TESTS\nscore"
+    answer = "def f():\n    print('said')\n    return 1"
+    first, second = run(answer, check("a", helped), check("b", value, points=2))[1:]
+    assert verdict(first) == "passed" and verdict(second) == "2"
+    assert printed(first) == printed(second) == "said\n" or printed(second) == ""
+
+
+def test_a_check_whose_marks_of_hidden_parts_have_no_order_is_hidden():
+    cell = run("def f(x): print(x)", check("c", f"### BEGIN HIDDEN TESTS\nf({SECRET})"))[-1]
+    assert cell.outputs == []
+
+
+# ---- No check sees what another one did ---------------------------------------------------------
+
+STATEFUL = """
+import functools, os, random
+import numpy as np
+from pathlib import Path
+count, seen = 0, []
+random.seed(3)
+np.random.seed(3)
+Path('file').write_text('-')
+Path('kept').mkdir()
+os.symlink('file', 'link')
+def counted():
+    global count
+    count += 1
+    return count
+def drawn(): return random.random(), np.random.random()
+@functools.cache
+def cached(): return counted()
+def filed():
+    Path('file').write_text(Path('file').read_text() + 'x')
+    Path('new').mkdir(exist_ok=True)
+    Path('new/one').write_text('x')
+    Path('/tmp/other').write_text('x')
+    Path('kept').rmdir() if Path('kept').exists() else None
+    Path('link').unlink(missing_ok=True)
+    return Path('file').read_text()
+def found(): return sorted(os.listdir()), os.listdir('/tmp'), Path('file').read_text()
+def children(): return len(os.listdir('/proc/self/fd')), os.getcwd()
+def left():
+    import subprocess
+    subprocess.Popen(['sleep', '600'])
+    os.chdir('/')
+    return len([name for name in os.listdir('/proc') if name.isdigit()])
+"""
+
+
+@pytest.mark.parametrize("call", ["counted()", "drawn()", "cached()", "filed()", "left()"])
+def test_each_check_finds_the_same(call):
+    sources = [f"{call}", f"{call}", f"{call}\n{call}\nfound()", "found()", f"{call}", "found()"]
+    one, two, *_, found, three, again = verdicts(STATEFUL, *sources)
+    assert one == two == three and found == again
+    assert "'kept', 'link'" in found and "[], '-'" in found
+
+
+class Shuffled(IsolatedExecute):
+    """Asks the checks in another order."""
+
+    order = random.Random(5)
+
+    def ask_checks(self):
+        self.order.shuffle(self.asked)
+        super().ask_checks()
+
+
+def test_the_order_of_checks_changes_no_mark(monkeypatch):
+    calls = ["counted()", "drawn()", "cached()", "filed()", "left()", "found()"]
+    expected = verdicts(STATEFUL, *calls, *calls)
+    monkeypatch.setattr("test_checks.IsolatedExecute", Shuffled)
+    for _ in range(3):
+        assert verdicts(STATEFUL, *calls, *calls) == expected
+
+
+def test_a_check_finds_what_there_is_where_it_stands():
+    parts = ["a = [1]", check("c1", "a"), "a.append(2)", check("c2", "a"), "del a"]
+    cells = run(*parts, check("c3", "a"))
+    assert [verdict(cell)[:9] for cell in cells if is_check(cell)] == ["[1]", "[1, 2]", "NameError"]
+
+
+# ---- What ends a fork costs one check -----------------------------------------------------------
+
+ENDS = {
+    "exits": "import os\ndef f(): os._exit(3)",
+    "crashes": "import ctypes\ndef f(): ctypes.string_at(0)",
+    "is killed": "import os\ndef f(): os.kill(os.getpid(), 9)",
+    "does not end": "def f():\n    while True: pass",
+    "cannot be interrupted": "import signal\ndef f():\n    signal.pthread_sigmask(0, [2])\n"
+    "    while True: pass",
+    "fills the memory": "def f():\n    held = []\n    while True: held.append(bytearray(10**8))",
+    "fills the memory with others": "import os\ndef f():\n    for _ in range(30):\n"
+    "        if not os.fork():\n            held = bytearray(2 * 10**8)\n            while True: pass\n"
+    "    while True: pass",
+    "starts processes": "import os\ndef f():\n    while True:\n        try:\n            os.fork()\n"
+    "        except OSError: pass",
+}
+
+
+class Watched(IsolatedExecute):
+    kernels_used = ()
+
+    def preprocess(self, *arguments):
+        done = super().preprocess(*arguments)
+        Watched.kernels_used = self.kernels
+        return done
+
+
+@pytest.mark.parametrize("end", ENDS)
+def test_a_check_that_ends_its_fork_costs_its_own_marks_only(end, monkeypatch):
+    monkeypatch.setattr("test_checks.IsolatedExecute", Watched)
+    answer = f"{ENDS[end]}\ndef g(): return 1\nprint('ran')"
+    first, *others = verdicts(answer, "f()", "g()", hides("f()", "f()"), "g()", timeout=2)
+    assert others == ["1", first, "1"]
+    assert first.startswith(("KernelGone: ", "TimeoutError: ", "MemoryError"))
+    assert Watched.kernels_used == 1
+
+
+def test_a_kernel_that_a_check_ends_with_all_forks_is_replaced():
+    answer = "import os\ndef f(): os.kill(-1, 9)\ndef g(): return 1"
+    assert verdicts(answer, "f()", "g()", "g()") == ["passed", "1", "1"]
+
+
+def test_snapshots_of_a_replaced_kernel_stand_where_they_stood():
+    parts = ["a = 1", check("c1", "a"), "a = 2", "import os\nos._exit(1)", check("c2", "a"), "a = 3"]
+    cells = run(*parts, check("c3", "a"))
+    assert [verdict(cell) for cell in cells if is_check(cell)] == ["1", "2", "3"]
+
+
+def test_forks_answer_beside_each_other():
+    """As they would if checks of one submission ran on several CPUs."""
+
+    class Beside(IsolatedExecute):
+        def ask_checks(self):
+            (asked,) = self.asked
+            with ExitStack() as opened:
+                forks = [opened.enter_context(asked.snapshot.fork({})) for _ in range(3)]
+                for fork in forks * 2:
+                    fork.limit = self.stopwatch.limit(10)
+                    reply = decode(fork.exchange("count", encode(("call", "count", (), {}))), [])
+                    self.found.append(reply[2])
+
+    cells = ["n = 0\ndef count():\n    global n\n    n += 1\n    return n", check("c", "count()")]
+    notebook = new_notebook(
+        cells=[cells[1] if not isinstance(c, str) else new_code_cell(c) for c in cells]
+    )
+    beside = Beside(timeout=10)
+    beside.found = []
+    beside.preprocess(notebook, {"nbgrader": {"student": "ada"}, "metadata": {}})
+    assert beside.found == [1, 1, 1, 2, 2, 2]
+
+
+# ---- Checks in the kernel -----------------------------------------------------------------------
+
+
+def test_a_check_in_a_fork_of_the_kernel_does_not_touch_the_others():
+    spoils = "def double(x): return 4\nimport math\nmath.sqrt = lambda x: 7\nmath.sqrt(4)"
+    looks = "import math\nassert double(3) == 6 and math.sqrt(4) == 2"
+    names = [check("k1", spoils), check("k2", looks), check("c", looks)]
+    cells = run("def double(x): return 2 * x", *names, "double(3)", not_isolated=["k*"])
+    assert [verdict(cell) for cell in cells[1:4]] == ["7", "passed", "passed"]
+    assert cells[-1].outputs[0].data["text/plain"] == "6"
+
+
+def test_a_check_in_the_kernel_puts_out_what_a_cell_does():
+    source = """
+import sys, matplotlib.pyplot as plt
+print('said')
+print('of errors', file=sys.stderr)
+display(1)
+plt.plot([1, 2])
+plt.show()
+%precision 3
+0.5"""
+    cell = run("a = 1", check("k", source), not_isolated=["k"])[-1]
+    kinds = [output.output_type for output in cell.outputs]
+    assert verdict(cell) == "0.500" and "said" in printed(cell) and "of errors" in printed(cell)
+    assert kinds.count("display_data") >= 2 and "image/png" in str(cell.outputs)
+
+
+def test_a_check_in_the_kernel_that_does_not_end_is_interrupted():
+    endless = "while True: pass"
+    cells = run("a = 1", check("k1", endless), check("k2", "a"), not_isolated=["k*"], timeout=1)
+    assert verdict(cells[1]).startswith("TimeoutError") and verdict(cells[2]) == "1"
