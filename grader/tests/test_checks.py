@@ -8,7 +8,6 @@ from pathlib import Path
 
 import nbformat
 import pytest
-import zmq
 from courses import check, readonly, solution, task
 from isograde.cells import LEFT_OUT
 from isograde.checking import process

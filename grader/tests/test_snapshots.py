@@ -1,12 +1,11 @@
 """Cells run first and checks are asked afterwards, each in a fork of its own."""
 
-import asyncio
 import json
 import random
 from contextlib import ExitStack
 
 import pytest
-from courses import check, readonly
+from courses import check
 from isograde.cells import is_check
 from isograde.checking.isolated import IsolatedExecute
 from isograde.checking.wire import decode, encode
@@ -72,7 +71,7 @@ def test_no_student_reads_what_a_hidden_test_gives(channel):
 
 
 def test_what_is_shown_of_a_check_may_say_all():
-    answer = f"def f(x):\n    print('x is', x)\n    raise ValueError(x)"
+    answer = "def f(x):\n    print('x is', x)\n    raise ValueError(x)"
     cell = run(answer, check("c", hides("f(2)", "f(1)")))[-1]
     assert printed(cell) == "x is 1\n" and verdict(cell) == "ValueError: 1"
     assert "raise ValueError(x)" in cell.outputs[-1].traceback[-1]
@@ -82,7 +81,10 @@ def test_what_is_shown_of_a_check_may_say_all():
     "answer, says",
     [
         ("def f(x): raise IndexError(x)", "IndexError: f raised it in a hidden test"),
-        ("class E(Exception): pass\ndef f(x): raise E", "StudentError: f raised an error in a hid"),
+        (
+            "class E(Exception): pass\ndef f(x): raise E",
+            "StudentError: f raised an error in a hid",
+        ),
         ("def f(x): return f", "AnswerError: f returned what is no plain data"),
         ("def f(x): return list(range(10**6))", "AnswerError: f returned more than a check can"),
         ("def f(x): return x + 1", "AssertionError: not x: 2"),
@@ -187,7 +189,11 @@ def test_the_order_of_checks_changes_no_mark(monkeypatch):
 def test_a_check_finds_what_there_is_where_it_stands():
     parts = ["a = [1]", check("c1", "a"), "a.append(2)", check("c2", "a"), "del a"]
     cells = run(*parts, check("c3", "a"))
-    assert [verdict(cell)[:9] for cell in cells if is_check(cell)] == ["[1]", "[1, 2]", "NameError"]
+    assert [verdict(cell)[:9] for cell in cells if is_check(cell)] == [
+        "[1]",
+        "[1, 2]",
+        "NameError",
+    ]
 
 
 # ---- What ends a fork costs one check -----------------------------------------------------------
@@ -233,7 +239,14 @@ def test_a_kernel_that_a_check_ends_with_all_forks_is_replaced():
 
 
 def test_snapshots_of_a_replaced_kernel_stand_where_they_stood():
-    parts = ["a = 1", check("c1", "a"), "a = 2", "import os\nos._exit(1)", check("c2", "a"), "a = 3"]
+    parts = [
+        "a = 1",
+        check("c1", "a"),
+        "a = 2",
+        "import os\nos._exit(1)",
+        check("c2", "a"),
+        "a = 3",
+    ]
     cells = run(*parts, check("c3", "a"))
     assert [verdict(cell) for cell in cells if is_check(cell)] == ["1", "2", "3"]
 

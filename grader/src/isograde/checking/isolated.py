@@ -50,6 +50,7 @@ GENERATOR = cast(
         ]
     ),
 )
+WORDS_SECONDS = 10  # for what students see of all checks
 REBOUND = "{} is given, and a cell of the student's below binds it anew"
 
 
@@ -64,8 +65,6 @@ class Asked:
     kept: dict[bytes, bytes] = field(default_factory=dict)  # what given cells made, see Fork
     snapshot: Snapshot | None = None
     gone: str = ""  # why there is none
-    outputs: list[NotebookNode] = field(default_factory=list)  # of what students see of it
-    ended: bool = False  # by what students see of it: the rest is not asked
 
 
 class IsolatedExecute(StudentCells):
@@ -109,6 +108,7 @@ class IsolatedExecute(StudentCells):
         sources = [cell.source for cell in checks] + list(self.sources_shown.values())
         self.checks = CheckProcess(sources, self.folder_of_the_exercise(resources))
         self.asked: list[Asked] = []
+        self.asking = False
         self.snapshots: Snapshots | None = None
         try:
             return super().preprocess(nb, resources, km)
@@ -184,6 +184,7 @@ class IsolatedExecute(StudentCells):
         self.close_snapshots()
         self.snapshots = Snapshots(client, self.km, self.stopwatch)
         self.snapshots.install(self.startup_timeout)
+        self.snapshots.asking = self.asking
         self.latest: Snapshot | None = None  # no cell has run since
         self.kept: dict[bytes, bytes] = {}  # what given cells have made: replies, by request
 
@@ -267,18 +268,18 @@ class IsolatedExecute(StudentCells):
         """
         if not self.asked:
             return
-        self.km.spare(cast(Snapshots, self.snapshots).pids, ask=True)
+        self.asking = True
+        cast(Snapshots, self.snapshots).ask_from_now_on()
+        hiding = [asked for asked in self.asked if self.hides(asked)]
+        words = self.words_of([asked for asked in hiding if self.source_shown(asked).strip()])
         self.notebook_limit = self.stopwatch.limit(self.notebook_timeout)
-        for asked in self.asked:
-            if not self.hides(asked):
-                self.ask_in_its_fork(asked, shown=True)
-        rest = [asked for asked in self.asked if self.hides(asked)]
-        self.ask_what_is_shown([asked for asked in rest if self.source_shown(asked).strip()])
-        for asked in sorted(rest, key=lambda asked: self.is_isolated(asked.cell)):
-            if not asked.ended:
-                self.ask_in_its_fork(asked, shown=False)
-        for asked in self.asked:
-            self.put_out(asked)
+        rest = [asked for asked in self.asked if not self.hides(asked)]
+        rest += sorted(hiding, key=lambda asked: self.is_isolated(asked.cell))
+        while rest:
+            asked = rest.pop(0)
+            last = all(other.snapshot is not asked.snapshot for other in rest)
+            outputs = self.outputs_of(asked, last)
+            self.put_out(asked.cell, with_words(outputs, words.get(id(asked), [])))
 
     def source_shown(self, asked: Asked) -> str:
         return self.sources_shown[grade_id_of(asked.cell)]
@@ -286,46 +287,45 @@ class IsolatedExecute(StudentCells):
     def hides(self, asked: Asked) -> bool:
         return self.source_shown(asked) != asked.cell.source
 
-    def ask_what_is_shown(self, rest: list[Asked]) -> None:
-        """Ask what students see of checks.
+    def words_of(self, rest: list[Asked]) -> dict[int, list[NotebookNode]]:
+        """Return the outputs of what students see of checks, by the id of each.
 
-        It decides on no mark, so that one fork serves the checks at one place, until a call in it
-        takes too long or ends it. A check that meets this in a fork that is not new gets a new one.
+        They decide on no mark, but may hold all that the student's code says. So one fork of the
+        kernel as it is in the end serves them all, until a call ends it or takes too long.
         """
-        while rest:
-            snapshot, is_new = rest[0].snapshot, True
-            with self.fork_of(rest[0]) as fork:
-                while rest and rest[0].snapshot is snapshot:
-                    asked = rest[0]
+        words = {}
+        self.notebook_limit = self.stopwatch.limit(WORDS_SECONDS)
+        while rest and self.seconds_left() > 0 and not self.no_kernel:
+            try:
+                snapshot = cast(Snapshots, self.snapshots).take()
+            except KernelGone:
+                break
+            with snapshot.fork({}, last=True) as fork:
+                ended = ""
+                while rest and not ended and self.seconds_left() > 0:
+                    asked = rest.pop(0)
                     answer = self.ask(asked, self.source_shown(asked), fork, shown=True)
-                    if answer.ended and not is_new:
-                        break
-                    del rest[0]
-                    asked.outputs, asked.ended = answer.outputs, bool(answer.ended)
-                    if answer.ended:
-                        self.say_what_ended(asked, answer)
-                        break
-                    is_new = False
+                    words[id(asked)], ended = answer.outputs, answer.ended
+        return words
 
-    def ask_in_its_fork(self, asked: Asked, shown: bool) -> None:
-        """Ask the whole of a check in a fork of its own."""
+    def outputs_of(self, asked: Asked, last: bool) -> list[NotebookNode]:
+        """Ask the whole of a check in a fork of its own; return its outputs."""
         for _ in range(2):
             filled = self.filled
-            with self.fork_of(asked) as fork:
-                answer = self.ask(asked, asked.cell.source, fork, shown)
-            if answer.ended:
-                self.say_what_ended(asked, answer)
+            with self.fork_of(asked, last) as fork:
+                answer = self.ask(asked, asked.cell.source, fork, shown=not self.hides(asked))
+            self.say_what_is_wrong(asked, answer)
             if not (answer.gone and filled and not self.no_kernel):
                 break  # else it may have died of what cells left that ended for lack of memory
-        asked.outputs = of_both(asked.outputs, answer.outputs)
+        return answer.outputs
 
     @contextmanager
-    def fork_of(self, asked: Asked) -> Iterator[Fork]:
+    def fork_of(self, asked: Asked, last: bool) -> Iterator[Fork]:
         """Make a fork for a check. A kernel of which there can be none any more is replaced."""
         for _ in range(2):
             if not asked.snapshot:
                 break
-            with asked.snapshot.fork(asked.kept) as fork:
+            with asked.snapshot.fork(asked.kept, last) as fork:
                 if not fork.gone:
                     yield fork
                     return
@@ -344,21 +344,21 @@ class IsolatedExecute(StudentCells):
             found = self.checks.run(fork, source, limit, asked.names, asked.number, shown)
             outputs = [from_dict(output) for output in found]
         error = next((output for output in outputs if output.output_type == "error"), None)
-        if error and error.ename == "CheckError":
+        used_up = limit.over()
+        too_long = error is not None and error.ename == "TimeoutError" and used_up
+        return Answer(outputs, error, fork.gone, used_up if too_long else "", limit.seconds)
+
+    def say_what_is_wrong(self, asked: Asked, answer: "Answer") -> None:
+        """Tell the instructor of a check that could not judge; replace a kernel that has ended."""
+        if answer.error and answer.error.ename == "CheckError":
             self.trouble(
-                f"{error.evalue}. If that is so for every student, mend the check, or name it in "
-                "IsolatedExecute.not_isolated (isograde's README, What a check may use); else look "
-                "at the answer.",
+                f"{answer.error.evalue}. If that is so for every student, mend the check, or name "
+                "it in IsolatedExecute.not_isolated (isograde's README, What a check may use); "
+                "else look at the answer.",
                 asked.cell,
                 asked.index,
             )
-        used_up = limit.over()
-        too_long = error is not None and error.ename == "TimeoutError" and used_up
-        return Answer(outputs, fork.gone, used_up if too_long else "", limit.seconds)
-
-    def say_what_ended(self, asked: Asked, answer: "Answer") -> None:
-        """Tell the instructor of a check that ended early, and replace a kernel that has ended."""
-        if not answer.gone:
+        if answer.used_up and not answer.gone:
             took = {
                 "CPU": f"took longer than {answer.seconds} seconds",
                 "clock": f"waited longer than {PATIENCE * answer.seconds} seconds",
@@ -369,9 +369,9 @@ class IsolatedExecute(StudentCells):
                 asked.cell,
                 asked.index,
             )
-        elif self.no_kernel:
+        if not answer.gone or self.no_kernel:
             return
-        elif self.filled or not run_sync(ensure_async)(self.km.is_alive()):
+        if self.filled or not run_sync(ensure_async)(self.km.is_alive()):
             self.replace_kernel(asked.cell, asked.index, answer.gone)
         else:
             self.trouble(
@@ -407,13 +407,12 @@ class IsolatedExecute(StudentCells):
             cell.outputs.append(error_of("TooMuchOutput", TOO_MUCH))
         return [without_source(output) for output in cell.outputs]
 
-    def put_out(self, asked: Asked) -> None:
+    def put_out(self, cell: NotebookNode, outputs: list[NotebookNode]) -> None:
         """Put the outputs of a check into its cell, but for what it has printed too much."""
-        cell = asked.cell
-        cell.outputs = asked.outputs
+        cell.outputs = outputs
         rest = [output for output in cell.outputs if output.output_type != "stream"]
         too_much = self.all_kept_bytes + size_of(cell.outputs) > self.max_all_output_bytes
-        if too_much and asked.names and len(rest) < len(cell.outputs):
+        if too_much and self.is_isolated(cell) and len(rest) < len(cell.outputs):
             cell.outputs = [new_output("stream", name="stdout", text=CUT), *rest]
         self.all_kept_bytes += size_of(cell.outputs)
 
@@ -423,6 +422,7 @@ class Answer:
     """What comes of asking a check."""
 
     outputs: list[NotebookNode]
+    error: NotebookNode | None
     gone: str  # why its fork is, if it is
     used_up: str  # "CPU" or "clock", if that ended it
     seconds: float  # that it had
@@ -432,19 +432,16 @@ class Answer:
         return self.gone or self.used_up
 
 
-def of_both(shown: list[NotebookNode], whole: list[NotebookNode]) -> list[NotebookNode]:
-    """Return the outputs of a check, of those of what students see of it and of all of it.
+def with_words(outputs: list[NotebookNode], words: list[NotebookNode]) -> list[NotebookNode]:
+    """Return the outputs of a check, with the words of what students see of it.
 
-    All of it decides on the mark. The words of what students see say more, as far as they go.
+    They hold what functions print. If both end in the same error of a function, they say more of it.
     """
-    printed = [output for output in shown if output.output_type == "stream"]
-    if any(o.output_type == "error" for o in shown) and any(
-        o.output_type == "error" for o in whole
-    ):
-        return shown
-    if not printed:
-        return whole
-    return [*printed, *(output for output in whole if output.output_type != "stream")]
+    streams = [output for output in words if output.output_type == "stream"]
+    errors = {output.ename: output for output in words if output.output_type == "error"}
+    errors.pop("AssertionError", None)  # the check's own words
+    with_streams = [*streams, *(o for o in outputs if o.output_type != "stream" or not streams)]
+    return [errors.get(output.get("ename"), output) for output in with_streams]
 
 
 def made_names_in(source: str, names: Names) -> frozenset[str]:

@@ -2,7 +2,7 @@
 
 ======== =========================================================================================
 kernel   runs the cells; where a check stands, it forks a snapshot
-snapshot runs no code of the student's; forks once for each check that is asked of it
+snapshot waits; forks for each check that is asked of it, but for the last one, which it answers
 fork     answers the requests of one check, see student_side
 ======== =========================================================================================
 
@@ -18,6 +18,7 @@ import random
 import signal
 import socket
 import stat
+import time
 import warnings
 from contextlib import suppress
 from typing import Any, NoReturn
@@ -57,38 +58,59 @@ def fork() -> int:
     return pid
 
 
+def interrupt(pid: int) -> None:
+    """Interrupt a snapshot that answers requests, and what it has started."""
+    with suppress(ProcessLookupError):
+        os.killpg(pid, signal.SIGINT)
+
+
+def end(pid: int) -> None:
+    """End a snapshot, and what it has started."""
+    with suppress(ProcessLookupError):
+        os.killpg(pid, signal.SIGKILL)
+
+
+def patient_fork() -> int:
+    """Fork when there can be one process more: what an earlier check has started may be ending."""
+    while True:
+        with suppress(BlockingIOError):
+            return fork()
+        time.sleep(0.05)
+
+
 # ---- In a snapshot ------------------------------------------------------------------------------
 
 
 def wait(place: str, token: str) -> NoReturn:
-    """Fork, interrupt a fork or end it, as the grader asks. Does not return."""
+    """Do as the grader asks: "fork TOKEN", "interrupt PID", "end PID", or "serve". Does not return."""
     os.setsid()  # interrupts of the kernel are not for it
     unblocked = signal.pthread_sigmask(signal.SIG_BLOCK, signal.valid_signals())
     _prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)  # what a fork leaves behind is found here
     keep_silent()
     gc.freeze()  # or a collection in a fork copies all memory
-    line, forks = Line(place, token), set()
+    line, forks = Line(place, token), set[int]()
     while True:
         request = line.receive()
         if request is None:
             os._exit(0)
-        kind, what = request.decode().split()
-        if kind == "fork":
-            with suppress(OSError):  # no process more: the grader waits in vain
-                pid = fork()
-                if not pid:
-                    line.socket.close()
-                    serve(place, what, unblocked)
-                forks.add(pid)
+        kind, _, what = request.decode().partition(" ")
+        if kind == "serve":
+            serve(line, unblocked)
+        elif kind == "fork":
+            pid = patient_fork()
+            if not pid:
+                line.socket.close()
+                os.setsid()
+                serve(Line(place, what), unblocked)
+            forks.add(pid)
+        elif kind == "interrupt":
+            interrupt(int(what))
         elif int(what) in forks:
-            # With all that it has started: of a fork bomb, no process escapes this.
-            with suppress(ProcessLookupError):
-                os.killpg(int(what), signal.SIGINT if kind == "interrupt" else signal.SIGKILL)
-            if kind == "end":
-                os.waitpid(int(what), 0)  # and what it used counts for this process
-                forks.remove(int(what))
-                if not forks:
-                    end_children()
+            end(int(what))  # of a fork bomb, no process escapes this
+            os.waitpid(int(what), 0)  # and what it used counts for this process
+            forks.remove(int(what))
+            if not forks:
+                end_children()
 
 
 def keep_silent() -> None:
@@ -112,12 +134,10 @@ def end_children() -> None:
 # ---- In a fork ----------------------------------------------------------------------------------
 
 
-def serve(place: str, token: str, unblocked: Any) -> NoReturn:
+def serve(line: "Line", unblocked: Any) -> NoReturn:
     """Answer requests until the line is closed. Does not return."""
     try:
-        os.setsid()
         files.put_back()
-        line = Line(place, token)
         signal.pthread_sigmask(signal.SIG_SETMASK, unblocked)
         while True:
             with suppress(KeyboardInterrupt):  # meant for a call that has ended

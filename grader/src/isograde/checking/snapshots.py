@@ -19,6 +19,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+import zmq
 from jupyter_core.utils import ensure_async, run_sync
 
 from ..running.kernels import (
@@ -56,11 +57,12 @@ class Snapshots:
         self.listener.setblocking(False)
         self.opened = ExitStack()
         self.opened.enter_context(self.listener)
-        self.pids: list[int] = []
+        self.waiting: list[int] = []  # their ids, as they see them
+        self.asking = False
 
     def install(self, timeout: float = 60) -> None:
         """Send the other end. To be called before any code of the student runs."""
-        message = self._evaluate(_installation())
+        message = self.evaluate(_installation())
         reply = run_sync(self._execute_reply)(message, timeout)
         done = reply["content"]["user_expressions"][EXPRESSION]
         if done["status"] != "ok":
@@ -69,11 +71,20 @@ class Snapshots:
     def take(self) -> "Snapshot":
         """Fork the kernel as it is now. Raises KernelGone if it does not answer, or is dead."""
         token = secrets.token_hex(8)
-        self._evaluate(f"{OTHER_END}.stand({self.place!r}, {token!r})")
+        self.evaluate(f"{OTHER_END}.stand({self.place!r}, {token!r})")
         line, pid = self.line_of(token, "a check began")
-        self.pids.append(pid)
-        self.manager.spare(self.pids)
-        return Snapshot(self, line)
+        self.waiting.append(pid)
+        self.spare()
+        return Snapshot(self, line, pid)
+
+    def ask_from_now_on(self) -> None:
+        """All cells have run: if there is too much of something, what a check has called is ended."""
+        self.asking = True
+        self.spare()
+
+    def spare(self) -> None:
+        """Have those spared that wait, see WarmSandbox.spare."""
+        self.manager.spare(self.waiting, self.asking)
 
     def line_of(self, token: str, when: str) -> tuple["Line", int]:
         """Return the line of the process that says a token, and its id in there.
@@ -107,7 +118,7 @@ class Snapshots:
     def close(self) -> None:
         self.opened.close()
 
-    def _evaluate(self, expression: str) -> str:
+    def evaluate(self, expression: str) -> str:
         """Have the kernel evaluate an expression; return the id of the request."""
         return self.client.execute(
             "",  # no code: input transformers and hooks of the student's would handle it
@@ -128,21 +139,27 @@ class Snapshots:
 class Snapshot:
     """A fork of the kernel that waits, to be forked for each check."""
 
-    def __init__(self, snapshots: Snapshots, line: "Line") -> None:
-        self.snapshots, self.line = snapshots, line
+    def __init__(self, snapshots: Snapshots, line: "Line", pid: int) -> None:
+        self.snapshots, self.line, self.pid = snapshots, line, pid
 
     @contextmanager
-    def fork(self, kept: Mapping[bytes, bytes]) -> Iterator["Fork"]:
+    def fork(self, kept: Mapping[bytes, bytes], last: bool = False) -> Iterator["Fork"]:
         """Make a fork; it ends with the context, with all that it has started.
 
-        ``kept`` are replies, by request, that are to be the same.
+        ``kept`` are replies, by request, that are to be the same. The ``last`` one is the snapshot
+        itself, as a fork takes longer than most checks.
         """
         fork, token = Fork(self.snapshots.stopwatch, kept), secrets.token_hex(8)
-        fork.killed_before = killed_for_memory()
+        fork.snapshot, fork.killed_before = self, killed_for_memory()
         try:
-            self.ask("fork", token)
-            fork.line, fork.pid = self.snapshots.line_of(token, "a check began")
-            fork.snapshot = self
+            if last:
+                self.snapshots.waiting.remove(self.pid)
+                self.snapshots.spare()
+                self.send("serve")
+                fork.line, fork.pid = self.line, self.pid
+            else:
+                self.send(f"fork {token}")
+                fork.line, fork.pid = self.snapshots.line_of(token, "a check began")
         except (KernelGone, OSError) as error:
             fork.gone = str(error)
         try:
@@ -150,12 +167,19 @@ class Snapshot:
         finally:
             if fork.line:
                 fork.line.close()
-                with suppress(OSError):
-                    self.ask("end", fork.pid)
+                self.tell(fork, "end")
 
-    def ask(self, kind: str, what: str | int) -> None:
+    def tell(self, fork: "Fork", what: str) -> None:
+        """Interrupt or end a fork. The kernel does this if the snapshot answers itself."""
+        with suppress(OSError, zmq.Again):
+            if fork.pid == self.pid:
+                self.snapshots.evaluate(f"{OTHER_END}.{what}({fork.pid})")
+            else:
+                self.send(f"{what} {fork.pid}")
+
+    def send(self, request: str) -> None:
         """Raises OSError if the snapshot has ended, or takes no request."""
-        self.line.send(f"{kind} {what}".encode(), self.snapshots.stopwatch.limit(GRACE))
+        self.line.send(request.encode(), self.snapshots.stopwatch.limit(GRACE))
 
 
 class Fork:
@@ -201,7 +225,7 @@ class Fork:
 
     def interrupt(self, name: str) -> None:
         """Interrupt a call, and wait for its end."""
-        self.snapshot.ask("interrupt", self.pid)
+        self.snapshot.tell(self, "interrupt")
         if self.line and self.line.receive(self.stopwatch.limit(GRACE)) is None:
             self.gone = f"the kernel was stopped, as {name} did not end when it was interrupted"
 

@@ -204,6 +204,7 @@ class Usage:
         self.others = {1, os.getpid(), keeper, init}  # and 1 is bubblewrap
         self.forks: set[int] = set()  # that wait for checks, but for the one that is asked
         self.kept: set[int] = set()  # while checks are asked: the kernel, too
+        self.ids: dict[int, int] = {}  # of processes, as they see them
         # Once, whoever of them still shares it: limits are on what student code adds to the modules.
         self.imported = held_alone(os.getpid())[1]
         self.sockets, self.socket_size = self.count_sockets(), socket_size()
@@ -211,9 +212,10 @@ class Usage:
 
     def spare(self, forks: Iterable[int], ask: bool) -> None:
         """Note which processes wait for checks, by their ids as they see them."""
-        wanted, own = set(forks), {pid: id_within(pid) for pid in self.pids()}
-        self.forks = {pid for pid, number in own.items() if number in wanted}
-        self.kept = self.forks | {pid for pid, number in own.items() if ask and number == KERNEL}
+        wanted, pids = set(forks), self.pids()
+        self.ids = {pid: self.ids.get(pid) or id_within(pid) for pid in pids}
+        self.forks = {pid for pid in pids if self.ids[pid] in wanted}
+        self.kept = self.forks | {pid for pid in pids if ask and self.ids[pid] == KERNEL}
 
     def pids(self) -> set[int]:
         return {int(name) for name in os.listdir("/proc") if name.isdigit()} - self.others
