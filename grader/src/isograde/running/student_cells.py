@@ -55,7 +55,9 @@ class StudentCells(PatientExecute):
         help="Starts the kernels of submissions. By default they are warm ones in the sandbox.",
     )
     notebook_timeout = Integer(
-        120, help="Seconds of CPU time for a whole notebook, and three times that on the clock."
+        120,
+        help="Seconds of CPU time for the cells of a notebook, and as many for its checks; and "
+        "three times that on the clock.",
     ).tag(config=True)
     show_only = List(
         Unicode(),
