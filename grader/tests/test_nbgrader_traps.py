@@ -635,6 +635,21 @@ def test_all_checks_that_cannot_judge_a_solution_where_it_is_graded_are_named(co
     assert (course.root / "solutions/one/one.ipynb").exists()
 
 
+def test_a_check_in_the_kernel_that_uses_a_name_of_another_check_is_named(course):
+    cells = [
+        solution("pair", "class Pair:\n    first = 1"),
+        check("a", "limit = 3"),
+        check("k", "assert Pair.first < limit"),
+    ]
+    course.write_source("one", one=cells)
+    with open(course.root / "nbgrader_config.py", "a") as config:
+        config.write("\nc.IsolatedExecute.not_isolated = ['k']\n")
+    printed = course.nbgrader("generate_solution", "one", status=1)
+    assert "1 of the checks in IsolatedExecute.not_isolated cannot judge the solution" in printed
+    assert "k: NameError: name 'limit' is not defined." in printed
+    assert not (course.root / "solutions/one").exists()
+
+
 def test_building_a_solution_twice_gives_the_same_file(course, tmp_path):
     other = course.copy_to(tmp_path / "other")
     builds = [

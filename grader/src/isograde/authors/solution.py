@@ -14,7 +14,7 @@ from nbgrader.converters import NbGraderException
 from nbgrader.preprocessors import Execute
 from traitlets import Bool, Unicode
 
-from ..cells import first_error, is_check, matches, message_of
+from ..cells import first_error, is_check, message_of
 from ..checking.isolated import IsolatedExecute, made_names_in
 from ..checking.score import score_of
 from ..checking.side_effects import rebound
@@ -42,30 +42,35 @@ class ExecuteSolution(Execute):
         graded = deepcopy(nb)
         nb, resources = super().preprocess(nb, resources, km)
         self.tell_of_given_names(nb)
-        faults = self.faults(self.graded(graded, resources))
+        graded = self.graded(graded, resources)
+        isolated = IsolatedExecute(config=self.config)
+        faults, in_kernel = self.faults(graded, isolated), self.faults_in_kernel(graded, isolated)
         if faults:
             several = len(faults) > 1
-            told = "\n".join(f"  {name}: {fault.rstrip('.')}." for name, fault in faults.items())
-            isolated = IsolatedExecute(config=self.config)
             patterns = ", ".join(f'"{name}"' for name in [*isolated.not_isolated, *faults])
             self.fail(
                 f"{len(faults)} check{'s' * several} cannot judge the solution where "
                 f"{'they are' if several else 'it is'} graded, apart from the student's code:\n"
-                f"{told}\n"
+                f"{told(faults)}\n"
                 "Mend them, or run them in the student's kernel, where its code can forge them "
                 "(isograde's README, What a check may use), by this line in nbgrader_config.py:\n"
                 f"c.IsolatedExecute.not_isolated = [{patterns}]"
             )
+        if in_kernel:
+            self.fail(
+                f"{len(in_kernel)} of the checks in IsolatedExecute.not_isolated cannot judge the "
+                "solution where they are graded, each in a fork of the student's kernel, where no "
+                "check finds what another one has made:\n"
+                f"{told(in_kernel)}\n"
+                "Mend them: a check makes itself what it uses, or a given cell above it does."
+            )
         return nb, resources
 
-    def faults(self, nb: NotebookNode) -> dict[str, str]:
+    def faults(self, nb: NotebookNode, isolated: IsolatedExecute) -> dict[str, str]:
         """Return {grade_id: what is wrong} of the checks that cannot judge a graded solution."""
-        isolated = IsolatedExecute(config=self.config)
         functions = set().union(*(functions_of(c) for c in nb.cells if utils.is_solution(c)))
         faults = {}
-        for cell in nb.cells:
-            if not is_check(cell) or matches(cell, isolated.not_isolated):
-                continue
+        for cell in filter(isolated.is_isolated, nb.cells):
             error = first_error(cell)
             if error:
                 fault = message_of(error)
@@ -78,6 +83,15 @@ class ExecuteSolution(Execute):
                 continue
             faults[cell.metadata.nbgrader.grade_id] = fault
         return faults
+
+    def faults_in_kernel(self, nb: NotebookNode, isolated: IsolatedExecute) -> dict[str, str]:
+        """Return the same of those that run in forks of the kernel."""
+        errors = {
+            cell.metadata.nbgrader.grade_id: first_error(cell)
+            for cell in nb.cells
+            if is_check(cell) and not isolated.is_isolated(cell)
+        }
+        return {name: message_of(error) for name, error in errors.items() if error}
 
     def tell_of_given_names(self, nb: NotebookNode) -> None:
         """Name the checks that use what given cells make, which the student's code can change."""
@@ -127,6 +141,10 @@ class ExecuteSolution(Execute):
     def fail(self, message: str) -> NoReturn:
         self.log.error(message)
         raise NbGraderException(message) from None
+
+
+def told(faults: dict[str, str]) -> str:
+    return "\n".join(f"  {name}: {fault.rstrip('.')}." for name, fault in faults.items())
 
 
 def functions_of(cell: NotebookNode) -> set[str]:
