@@ -249,6 +249,13 @@ def test_an_instance_of_a_subclass_crosses_as_what_is_below_it(value, plain):
     assert same(decode(encode(value)), plain)
 
 
+def within_each_other(depth):
+    value = None
+    for _ in range(depth):
+        value = (value,)
+    return value
+
+
 @pytest.mark.parametrize(
     ("value", "description"),
     [
@@ -267,6 +274,7 @@ def test_an_instance_of_a_subclass_crosses_as_what_is_below_it(value, plain):
         (np.zeros(8_000_001, "i1"), "an array of more than 8 MB"),
         ("x" * 7_999_996, "more than 8 MB of data"),
         ([0] * 200_000, "more than 200000 values"),
+        (within_each_other(21), "lists or the like within each other, more than 20 deep"),
         (set(range(10_001)), "a dict or set of more than 10000 keys"),
         (frozenset(range(10_001)), "a dict or set of more than 10000 keys"),
         (dict.fromkeys(range(10_001)), "a dict or set of more than 10000 keys"),
@@ -352,6 +360,7 @@ HOSTILE = {
     "an array cut short": (array_message(b"<f8", (3,), bytes(8)), CUT),
     "an array of texts and a number": (b"u\1" + u32(2) + encode("a") + encode(1), "that is none"),
     "a reference to nothing": (b"R" + u32(7), "a reference to nothing"),
+    "a reference to what comes next": (b"R" + u32(0), "a reference to nothing"),
     "a list that holds itself": (b"l" + u32(1) + b"R" + u32(0), "a reference to nothing"),
     "a range of two": (b"r" + encode((0, 1))[1:], "a range that is none"),
     "a range of four": (b"r" + encode((0, 1, 1, 1))[1:], TOO_MANY),
@@ -383,6 +392,14 @@ def test_a_hostile_message_is_refused_and_it_is_said_why(what):
         decode(message)
 
 
+def test_keys_that_cannot_be_compared_are_refused():
+    # numpy compares a number with each part of a tuple. A dict or set does so if hashes are equal.
+    pair = next((0, n) for n in range(1000) if abs(hash((0, n))) < 2**61 - 1)
+    keys = encode(pair) + encode(np.int64(hash(pair)))
+    with pytest.raises(WireError, match=r"makes no sense \(ValueError\)"):
+        decode(b"S" + u32(2) + keys)
+
+
 # ---- Limits -------------------------------------------------------------------------------------
 
 
@@ -392,13 +409,6 @@ def beyond_the_limits(monkeypatch, value):
         for limit in ("BYTES", "ITEMS", "KEYS", "DEPTH", "INT_BYTES"):
             patched.setattr(wire, f"MAX_{limit}", 10**9)
         return encode(value)
-
-
-def within_each_other(depth):
-    value = None
-    for _ in range(depth):
-        value = (value,)
-    return value
 
 
 LIMITS = {  # what has a size, its largest size, and what is said of a larger one
