@@ -228,16 +228,17 @@ def test_a_name_that_is_missing_or_no_data_is_named():
 
 def test_each_check_has_a_namespace_of_its_own_and_leaves_settings_as_they_were():
     looks = "import numpy as np, warnings\n(np.geterr(), np.get_printoptions(), warnings.filters)"
-    draws = "import numpy as np\nfloat(np.random.random())"
+    draws = "import numpy as np, random\n(random.random(), float(np.random.random()))"
     changes = (
-        "import numpy as np, warnings\nhelper = 1\nnp.seterr(all='ignore')\nnp.random.seed(0)\n"
+        "import numpy as np, random, warnings\nhelper = 1\nnp.seterr(all='ignore')\n"
+        "np.random.seed(0)\nrandom.seed(0)\n"
         "np.set_printoptions(precision=1)\nwarnings.simplefilter('ignore')\n"
     )
     before, drawn, first, second, after, drawn_after = verdicts(
         "a = 1", looks, draws, changes, "helper", looks, draws
     )
     assert first == "passed" and second.startswith("NameError")
-    assert before == after and drawn == drawn_after != "0.5488135039273248"
+    assert before == after and drawn == drawn_after != "(0.8444218515250481, 0.5488135039273248)"
 
 
 def test_the_builtins_of_a_check_are_never_the_students():

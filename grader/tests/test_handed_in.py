@@ -103,6 +103,20 @@ def test_a_file_is_read_up_to_the_limit(tmp_path):
         read_bytes(path, 99)
 
 
+def test_a_file_that_grows_meanwhile_is_read_up_to_the_limit(tmp_path, monkeypatch):
+    path = tmp_path / "ps.ipynb"
+    path.write_bytes(b"x" * 100)
+    status_of = os.fstat
+
+    def then_grow(opened):
+        status = status_of(opened)
+        path.write_bytes(b"x" * 200)
+        return status
+
+    monkeypatch.setattr("os.fstat", then_grow)
+    assert read_bytes(path, 100) == b"x" * 100
+
+
 def test_a_link_or_a_pipe_is_not_read(tmp_path):
     (tmp_path / "secret").write_text("secret")
     (tmp_path / "link").symlink_to("secret")
