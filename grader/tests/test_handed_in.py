@@ -201,6 +201,18 @@ def test_a_pipe_and_what_is_too_large_are_known_by_less_than_their_content(tmp_p
     assert len(set(checksums)) == 4
 
 
+def test_the_files_of_a_submission_are_known_by_their_content_up_to_one_limit(
+    tmp_path, monkeypatch
+):
+    monkeypatch.setattr(graded, "MAX_BYTES", 10)
+    checksums = {}
+    for first, second in ("xx", "xy", "yx"):
+        (tmp_path / "first").write_text(first * 6)
+        (tmp_path / "second").write_text(second * 6)
+        checksums[first + second] = graded.content_of(tmp_path)
+    assert checksums["xx"] == checksums["xy"] != checksums["yx"]
+
+
 # ---- What is kept of a notebook ----
 
 

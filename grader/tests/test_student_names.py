@@ -110,3 +110,10 @@ def test_an_error_in_no_form_is_an_error_without_words():
     with pytest.raises(Exception, match="^Error: $") as error:
         names.call("f", (), {})
     assert error.value.shown_to_student == ("StudentError", "your function raised Error", [])
+
+
+def test_of_the_name_of_an_error_the_start_is_kept():
+    names = names_that_reply("", "raised", ["N" * 1_000_000], (), "", [], [])
+    with pytest.raises(Exception, match="^N{80}: $") as error:
+        names.call("f", (), {})
+    assert error.value.shown_to_student[1] == f"your function raised {'N' * 80}"

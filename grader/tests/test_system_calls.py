@@ -6,7 +6,7 @@ import struct
 import pytest
 from isograde.running import system_calls
 from isograde.running.sandbox import SandboxError
-from isograde.running.system_calls import filter_of
+from isograde.running.system_calls import REFUSED, filter_of, numbers
 
 ARCHITECTURES = {"x86_64": 0xC000003E, "aarch64": 0xC00000B7}
 # Numbers of some calls on each: see linux/arch/x86/entry/syscalls and asm-generic/unistd.h.
@@ -14,7 +14,8 @@ CALLS = {
     "read": (0, 63), "openat": (257, 56), "clone": (56, 220), "execve": (59, 221),
     "socket": (41, 198), "socketpair": (53, 199), "setsockopt": (54, 208), "mmap": (9, 222),
     "ptrace": (101, 117), "mount": (165, 40), "unshare": (272, 97), "bpf": (321, 280),
-    "memfd_create": (319, 279), "keyctl": (250, 219), "fsetxattr": (190, 7),
+    "memfd_create": (319, 279), "keyctl": (250, 219), "setxattr": (188, 5),
+    "lsetxattr": (189, 6), "fsetxattr": (190, 7),
     "pidfd_open": (434, 434), "clone3": (435, 435), "io_uring_setup": (425, 425),
     "fsopen": (430, 430), "landlock_create_ruleset": (444, 444), "mseal": (462, 462),
 }  # fmt: skip
@@ -59,8 +60,31 @@ def test_what_is_not_its_own_is_refused_as_if_there_were_no_such_call(machine, c
     assert ruling(machine, call) == "ENOSYS"
 
 
-def test_files_get_no_attributes(machine):
-    assert ruling(machine, "fsetxattr") == errno.errorcode[errno.EOPNOTSUPP]
+NOT_ITS_OWN = {
+    "memory": "memfd_create shmget msgget semget mq_open vmsplice splice tee io_setup userfaultfd",
+    "keys": "add_key request_key keyctl",
+    "files of others": "inotify_init inotify_init1 fanotify_init fanotify_mark name_to_handle_at "
+    "open_by_handle_at",
+    "processes of others": "perf_event_open bpf ptrace kcmp process_vm_readv process_vm_writev",
+    "places on the machine": "sched_setaffinity mbind set_mempolicy migrate_pages move_pages",
+    "namespaces": "unshare setns mount umount2 pivot_root chroot",
+    "the machine": "swapon swapoff acct quotactl reboot kexec_load kexec_file_load init_module "
+    "finit_module delete_module iopl ioperm syslog vhangup settimeofday clock_settime "
+    "clock_adjtime adjtimex sethostname setdomainname nfsservctl lookup_dcookie",
+}
+ONLY_ON_X86 = {"inotify_init", "iopl", "ioperm"}
+
+
+def test_each_call_for_what_is_not_its_own_is_refused(machine):
+    calls = numbers(REFUSED, machine)
+    names = set(" ".join(NOT_ITS_OWN.values()).split())
+    assert calls.keys() == names - (ONLY_ON_X86 if machine == "aarch64" else set())
+    assert {ruling(machine, number) for number in calls.values()} == {"ENOSYS"}
+
+
+@pytest.mark.parametrize("call", ["setxattr", "lsetxattr", "fsetxattr"])
+def test_files_get_no_attributes(machine, call):
+    assert ruling(machine, call) == errno.errorcode[errno.EOPNOTSUPP]
 
 
 def test_the_calls_of_another_machine_are_refused(machine):
