@@ -330,6 +330,13 @@ def test_no_script_or_address_of_a_student_survives(markup):
         assert 'id="marks"' not in safe
 
 
+@pytest.mark.parametrize(
+    "element", "script style template noscript iframe object svg math".split()
+)
+def test_the_text_of_what_is_left_out_is_not_shown(element):
+    assert safe_html(f"<p>a<{element}>attack()</{element}>b</p>") == "<p>ab</p>"
+
+
 @pytest.mark.parametrize("student", ["ada", "bela", "chen", "dana", EVE])
 def test_a_page_has_no_script_and_loads_nothing(course, student):
     page = page_of(course, student)
@@ -625,6 +632,11 @@ def test_links_within_the_notebook_lead_to_its_headings():
     )
     assert soup.a["href"] == f"#{soup.h3['id']}"
     assert len(soup("a")) == 1 and "off" in soup.get_text()
+
+
+def test_a_link_to_the_web_tells_nothing_of_the_page():
+    soup = BeautifulSoup(safe_markdown("[x](https://example.org)"), "html.parser")
+    assert soup.a["href"] == "https://example.org" and soup.a["rel"] == ["noopener", "noreferrer"]
 
 
 def test_a_page_says_its_language_and_has_a_way_past_the_table(course):
