@@ -5,8 +5,10 @@ import html
 import io
 import re
 import time
+import warnings
 from collections import Counter
 from pathlib import Path
+from xml.etree.ElementTree import Element
 
 import axe_playwright_python
 import matplotlib.pyplot as plt
@@ -19,6 +21,7 @@ from isograde.feedback.page import grading_places, hide_paths, titles_of
 from isograde.feedback.safe_html import (
     formula,
     limits_of_a_page,
+    mathml,
     picture_file,
     picture_of_output,
     preformatted,
@@ -104,10 +107,12 @@ MARKUP = [
     "$\\href{javascript:attack()}{x}$",
     "$\\style{background:url(//evil.example)}{x}$",
     "$\\text{<img src=x onerror=attack()>}$",
+    "$\\text{<script>attack()</script>}$",
     "$$\\tag{<script>attack()</script>} x$$",
     "<math><mtext><table><mglyph><style><img src=x onerror=attack()></style></mglyph></table></math>",
     "<style>body { display: none } @import '//evil.example'</style>",
     "<div style='position: fixed; background: url(//evil.example)'>x</div>",
+    "<table><tr><td style='position: fixed; background: url(//evil.example)'>x</td></tr></table>",
     "<p class='state-passed' id='marks'>x</p>",
     "<form action='//evil.example'><input><button formaction='javascript:attack()'>x</button></form>",
     "<base href='//evil.example/'><link rel=stylesheet href='//evil.example'>",
@@ -135,7 +140,7 @@ def harms(page):
                 found.append(f"{tag.name} {name}={value[:80]}")
             if name == "href" and not re.match(r"https?://|mailto:|#", value):
                 found.append(f"{tag.name} {name}={value[:80]}")
-            if name == "style" and not re.fullmatch(r"text-align: ?\w+;?", value):
+            if name == "style" and not re.fullmatch(r"(text-align: ?\w+;?)?", value):
                 found.append(f"{tag.name} {name}={value[:80]}")
         if tag.name == "img" and ";base64," in tag["src"]:
             picture = base64.b64decode(tag["src"].partition(",")[2])
@@ -566,6 +571,20 @@ def test_a_picture_of_few_bytes_and_many_pixels_is_left_out(format):
     assert b"base64" not in safe_svg(drawing(within.format(kind, large)))
 
 
+def test_a_picture_of_very_many_pixels_is_left_out_without_a_word():
+    picture = white_picture(10_000)
+    with warnings.catch_warnings(record=True) as told:
+        warnings.simplefilter("always")
+        assert picture_of_output("image/png", picture) is None
+    assert told == []
+
+
+def test_a_file_of_many_bytes_is_not_read(tmp_path, monkeypatch):
+    (tmp_path / "dot.png").write_bytes(bytes(5_000_001))
+    monkeypatch.setattr(Path, "read_bytes", lambda _: pytest.fail("it is read"))
+    assert picture_file("dot.png", tmp_path) is None
+
+
 def test_a_picture_of_many_bytes_is_left_out(tmp_path):
     pixel = base64.b64decode(PIXEL)
     for size, is_shown in ((5_000_000, True), (5_000_001, False)):
@@ -607,6 +626,12 @@ def test_formulas_are_mathml_with_their_numbers():
 
 def test_a_formula_that_cannot_be_read_is_shown_as_it_is():
     assert "\\left(" in formula("\\left( x")
+
+
+def test_a_formula_has_the_elements_of_formulas_only():
+    assert mathml(Element("mi")) == "<mi></mi>"
+    with pytest.raises(ValueError, match="script"):
+        mathml(Element("script"))
 
 
 def test_a_sign_and_the_name_of_a_function_have_their_space():
