@@ -386,6 +386,13 @@ def test_links_and_rights_in_an_archive_are_not_restored(course, log, tmp_path):
     assert stat.S_IMODE(path.stat().st_mode) & 0o4444 == 0o444
 
 
+def test_of_two_files_of_one_name_in_an_archive_the_first_stays(course, log):
+    names = ("ps.ipynb", "ps.ipynb.txt")  # which is called so, too
+    archive(course, {FOLDER.format("Ada", 1, name): name for name in names})
+    assert collect(course) == {"participant_1": "ps.ipynb"}
+    assert said(log, "ps.ipynb.txt", "is left out", "File exists")
+
+
 def test_a_broken_archive_of_a_student_stops_nobody_else(course, log):
     archive(
         course,

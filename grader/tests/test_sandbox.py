@@ -10,6 +10,7 @@ import ctypes.util
 import mmap
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import threading
@@ -30,7 +31,7 @@ from isograde.running.system_calls import (
 )
 from nbclient import NotebookClient
 from nbformat.v4 import new_code_cell, new_notebook
-from processes import WAIT, wait_for
+from processes import WAIT, alive, children_of, killed_at_last, wait_for
 
 HERE = Path(__file__).resolve()
 LIMITS = {"memory": 256 * MIB, "processes": 40, "scratch": 16 * MIB, "file_size": 8 * MIB}
@@ -146,9 +147,11 @@ def test_a_course_in_a_folder_that_is_needed_is_masked_but_for_its_python(monkey
     with WarmSandbox(modules=[], hidden=[str(course)]) as sandbox:
         # The copy of /tmp that kernels get would hide it in any case: so look as the parent does.
         command = sandbox.bubblewrap(warm_parent.__file__, tmp_path)
-        command += ["find", str(course)]
-    seen = subprocess.run(command, check=True, capture_output=True, text=True).stdout.split()
-    assert seen == [str(course), f"{course}/.venv", f"{course}/.venv/bin"]
+    look, plant = ["find", str(course)], ["touch", f"{course}/planted"]
+    seen = subprocess.run([*command, *look], check=True, capture_output=True, text=True)
+    assert seen.stdout.split() == [str(course), f"{course}/.venv", f"{course}/.venv/bin"]
+    written = subprocess.run([*command, *plant], check=False, capture_output=True, text=True)
+    assert "Read-only file system" in written.stderr
 
 
 def test_a_python_environment_that_is_the_course_folder_is_refused():
@@ -225,6 +228,13 @@ def test_the_parent_itself_sees_no_network_and_no_process_of_the_machine(sandbox
         assert seen_by_the_parent(sandbox, code) == "['lo'] sandbox 2 1\n"
     finally:
         ctypes.CDLL(None).shmctl(held, 0, None)
+
+
+def test_the_parent_itself_finds_all_read_only_that_is_not_its_own(sandbox):
+    code = "import errno\nfor folder in ('/', '/dev', '/etc', '/tmp', '/usr'):\n    try:\n"
+    code += "        open(folder + '/planted', 'w')\n        print('wrote', folder)\n"
+    code += "    except OSError as error:\n        assert error.errno == errno.EROFS, error"
+    assert seen_by_the_parent(sandbox, code) == ""
 
 
 def test_the_parent_itself_has_the_capabilities_that_it_needs_and_no_more(sandbox):
@@ -809,14 +819,20 @@ def test_no_sandbox_is_a_choice_that_warns(caplog):
     assert "submissions run as you" in caplog.text
 
 
-def test_the_sandbox_dies_with_the_grader():
-    code = "from isograde.running.kernels import WarmSandbox\nimport os, signal\n"
+@pytest.mark.parametrize("parent", ["runs", "hangs"])
+def test_the_sandbox_dies_with_the_grader(parent):
+    code = "from isograde.running.kernels import WarmSandbox\nimport signal\n"
     code += "s = WarmSandbox(modules=[])\ns.start()\ns.start_kernel()\n"
-    code += "print(s.process.pid, s.folder, flush=True)\nos.kill(os.getpid(), signal.SIGKILL)"
+    code += "print(s.process.pid, s.folder, flush=True)\nsignal.pause()"
     command = [sys.executable, "-c", code]
-    result = subprocess.run(command, check=False, capture_output=True, text=True)
-    pid, folder = result.stdout.split()
-    wait_for(lambda: not Path(f"/proc/{pid}").exists())
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as grader:
+        pid, folder = grader.stdout.readline().split()
+        with killed_at_last(int(pid)):
+            for inside, line in children_of(int(pid)).items():
+                if parent == "hangs" and "bwrap" not in line:
+                    os.kill(inside, signal.SIGSTOP)
+            grader.kill()
+            wait_for(lambda: not alive(int(pid)))
     shutil.rmtree(folder)  # which nobody is left to remove
 
 
