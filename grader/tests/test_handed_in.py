@@ -85,11 +85,14 @@ def test_a_very_long_name_in_an_archive_is_left_out(tmp_path):
     assert names_in(data) == ["n" * 994 + ".ipynb"]
 
 
-def test_the_list_of_an_archive_has_a_limit(monkeypatch):
+def test_the_list_of_an_archive_has_a_limit(tmp_path, monkeypatch):
     monkeypatch.setattr(handed_in, "MAX_MEMBERS", 3)
     check_members(b"PK\1\2" * 3)
     with pytest.raises(Unreadable, match="an archive of more than 3 files"):
         check_members(b"PK\1\2" * 4)
+    assert names_in(archive(tmp_path / "a.zip", "a.ipynb", "b", "c").read_bytes()) == ["a.ipynb"]
+    with pytest.raises(Unreadable, match="an archive of more than 3 files"):
+        names_in(archive(tmp_path / "a.zip", *"abcd").read_bytes())
 
 
 # ---- How much is read ----

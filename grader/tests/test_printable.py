@@ -4,15 +4,18 @@ import json
 import logging
 from io import StringIO
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from courses import RIGHT, cell_of, make_course, one_function
 from isograde.cells import message_of
+from isograde.classes.run import reason_of
 from isograde.feedback.safe_html import plain
 from isograde.platforms.export import listed
 from isograde.report.numbers import message_text
 from isograde.text import UNSEEN, entry, printable
 from nbformat.v4 import new_output
+from nbgrader.converters import NbGraderException
 from test_autograde import add_settings
 
 FORGED = "Student bela: cheated"
@@ -64,6 +67,14 @@ def test_the_lines_of_an_entry_are_seen_to_be_of_one(log):
     logger, shown = log
     logger.error("two faults:\n  one\n  two")
     assert shown.getvalue() == "two faults:\n      one\n      two\n"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_reason_of_a_failure_is_one_harmless_line(name):
+    submission = SimpleNamespace(student=name, folder=f"submitted/{name}/ps")
+    for error in (NbGraderException(f"Student {name}: failed"), ValueError(name)):
+        reason = reason_of(submission, error)
+        assert is_harmless(reason) and "\n" not in reason
 
 
 # ---- Texts ----

@@ -20,7 +20,7 @@ from pathlib import Path
 import pytest
 from isograde.running import warm_parent
 from isograde.running.kernels import WarmSandbox
-from isograde.running.sandbox import MIB, Sandbox, SandboxError, python_folders
+from isograde.running.sandbox import MIB, Sandbox, SandboxError, python_folders, student_uid
 from isograde.running.system_calls import (
     INSPECTED,
     MACHINES,
@@ -178,6 +178,29 @@ def test_python_may_be_named_by_way_of_a_folder_that_the_sandbox_lacks(tmp_path)
 # ---- What it may do -----------------------------------------------------------------------------
 
 
+USERS_OF_ROOT = {  # as /proc/self/uid_map has them, and the least of those that are taken
+    "all": ("0 0 4294967295", 2_000_000_000),
+    "as in a container": ("0 100000 65536", 60_000),
+    "of several ranges": ("0 1000 1\n1 100000 65535", 60_000),
+}
+
+
+@pytest.mark.parametrize("users", USERS_OF_ROOT)
+def test_root_runs_student_code_as_a_user_that_there_is(users, monkeypatch):
+    ranges, first = USERS_OF_ROOT[users]
+    monkeypatch.setattr("os.geteuid", lambda: 0)
+    monkeypatch.setattr(Path, "read_text", lambda _: ranges)
+    assert first <= student_uid() < first + 5_000
+
+
+@pytest.mark.parametrize("ranges", ["0 1000 1", "0 0 60000", "70000 0 2000"])
+def test_root_without_any_other_user_is_told_so(ranges, monkeypatch):
+    monkeypatch.setattr("os.geteuid", lambda: 0)
+    monkeypatch.setattr(Path, "read_text", lambda _: ranges)
+    with pytest.raises(SandboxError, match="a container that has no other user"):
+        student_uid()
+
+
 def test_there_is_no_memory_that_counts_for_no_process(sandbox):
     code = "import ctypes, errno, os\nlibc = ctypes.CDLL(None, use_errno=True)\n"
     code += (
@@ -283,6 +306,27 @@ sorted({os.readlink(path).partition(":")[0] for path in opened if os.path.lexist
 """
     # The pipes are the kernel's own, by which it gets what is printed.
     assert value(sandbox, code) == "False\n['/dev/null', 'anon_inode', 'pipe', 'socket']"
+
+
+def test_the_keys_of_the_graders_session_are_not_there():
+    libc, calls = ctypes.CDLL(None), numbers(REFUSED, os.uname().machine)
+    sandbox = WarmSandbox(modules=[])
+
+    def begin():
+        """Start it in a session of its own, which this thread has, and what comes of it."""
+        libc.syscall(calls["keyctl"], 1, b"of the grader")
+        key = libc.syscall(calls["add_key"], b"user", b"of the grader", b"x", 1, -3)
+        sandbox.start()
+        return key
+
+    with ThreadPoolExecutor(1) as pool:
+        try:
+            if pool.submit(begin).result() < 0:
+                pytest.skip("this system lets nobody have keys")
+            keys = value(sandbox, "open('/proc/keys').read()")
+        finally:
+            sandbox.stop()
+    assert "keyring" in keys and "of the grader" not in keys
 
 
 def test_linux_ends_a_kernel_first_if_the_machine_has_no_memory_left(sandbox):
@@ -707,8 +751,11 @@ for option in (socket.SO_SNDBUF, socket.SO_RCVBUF):
     except OSError as error:
         print(error.strerror)
 pair[0].setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+for name in ("tcp_rmem", "tcp_wmem"):
+    print(*open(f"/proc/sys/net/ipv4/{name}").read().split())
 """
-    assert value(sandbox, code) == "Operation not permitted\n" * 1 + "Operation not permitted"
+    refused, limits = "Operation not permitted", "4096 16384 65536"
+    assert value(sandbox, code).splitlines() == [refused, refused, limits, limits]
 
 
 @pytest.mark.parametrize("machine", MACHINES)
