@@ -290,6 +290,17 @@ def test_an_endless_cell_that_ignores_interrupts_is_killed(sandbox):
     assert value(sandbox, "6 * 7") == "42"
 
 
+def test_a_kernel_whose_init_hangs_is_killed(sandbox, monkeypatch):
+    monkeypatch.setattr("isograde.running.kernels.END_SECONDS", 60)
+    kernel = sandbox.start_kernel()
+    init = parent_of(sandbox)
+    for _ in range(2):  # by way of the keeper
+        init = int(Path(f"/proc/{init}/task/{init}/children").read_text().split()[0])
+    os.kill(init, signal.SIGSTOP)
+    sandbox.end_kernel()
+    assert (kernel.report.exit_code, kernel.report.why) == (128 + signal.SIGKILL, "")
+
+
 def test_killing_all_that_can_be_killed_costs_only_that_submission(danger):
     parent = parent_of(danger)
     kill = "import os, signal\nfor number in (9, 15, 2, 19):\n"
