@@ -11,6 +11,7 @@ from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
 import pytest
+import zmq
 from isograde.running.kernels import WarmSandbox, copy_files
 from isograde.running.warm_parent import send
 from jupyter_client.manager import AsyncKernelManager
@@ -362,6 +363,24 @@ def test_the_end_of_a_client_closes_all_its_sockets(sandbox):
         return client.context.closed
 
     assert asyncio.run(end())
+
+
+def test_each_line_to_a_kernel_has_its_limits(sandbox):
+    limits = {zmq.SNDTIMEO: 3000, zmq.MAXMSGSIZE: 16_000_000, zmq.RCVHWM: 20}
+
+    async def limits_of_lines():
+        manager = sandbox.kernel_manager()
+        await manager.start_kernel()
+        client = manager.client()
+        client.start_channels()
+        names = ("shell", "iopub", "stdin", "control")
+        sockets = [getattr(client, f"{name}_channel").socket for name in names]
+        found = [{one: line.getsockopt(one) for one in limits} for line in sockets]
+        client.stop_channels()
+        await manager.shutdown_kernel(now=True)
+        return found
+
+    assert asyncio.run(limits_of_lines()) == [limits] * 4
 
 
 def test_a_late_end_of_one_manager_leaves_the_next_kernel_alone(sandbox):
