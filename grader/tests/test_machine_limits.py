@@ -1,5 +1,6 @@
 """Where the machine has too little for a submission, nothing is graded, and no mark is lost."""
 
+import asyncio
 import errno
 import os
 import resource
@@ -13,6 +14,7 @@ import pytest
 from courses import RIGHT, make_course, one_function
 from isograde.checking import process as check_process
 from isograde.running import kernels
+from isograde.running.execute import PatientExecute
 from isograde.running.kernels import WarmSandbox, copy_files
 from isograde.running.sandbox import (
     CHECK_MEMORY,
@@ -157,6 +159,11 @@ def test_a_kernel_that_linux_ends_for_lack_of_memory_costs_no_mark(monkeypatch):
     for start in ("", "def f(): "):
         with pytest.raises(MachineError, match="the machine had no memory left"):
             verdicts(f"import os\n{start}os.kill(os.getpid(), 9)", "f()")
+
+
+def test_a_kernel_that_does_not_start_in_time_costs_no_mark():
+    with pytest.raises(MachineError, match="did not start in time"):
+        asyncio.run(PatientExecute()._async_handle_timeout(60))
 
 
 def test_a_sandbox_that_is_lost_costs_no_mark():
