@@ -326,7 +326,9 @@ def test_the_keys_of_the_graders_session_are_not_there():
             keys = value(sandbox, "open('/proc/keys').read()")
         finally:
             sandbox.stop()
-    assert "keyring" in keys and "of the grader" not in keys
+    assert "keyring   _ses: empty" in keys
+    # Linux tells an ordinary user the names of all their keys, whatever the session.
+    assert os.geteuid() != 0 or "of the grader" not in keys
 
 
 def test_linux_ends_a_kernel_first_if_the_machine_has_no_memory_left(sandbox):
