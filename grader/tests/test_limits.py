@@ -23,6 +23,7 @@ from isograde.reading.sanitize import RestoreCells
 from isograde.report.numbers import message_text
 from isograde.running.outputs import clean
 from nbformat.v4 import new_code_cell, new_notebook, new_output
+from processes import alive, killed_at_last, wait_for
 from test_autograde import grade
 from test_bad_submissions import write_archive
 
@@ -78,6 +79,27 @@ def test_what_waits_for_too_long_is_ended(monkeypatch):
     monkeypatch.setattr("isograde.reading.apart.READ_SECONDS", 1)
     with pytest.raises(Unreadable, match="too long"):
         apart(time.sleep, 1000)
+
+
+READER_THAT_IS_LEFT = """
+import os, signal
+from isograde.reading.apart import apart
+
+def read():
+    print(os.getpid(), flush=True)
+    os.kill(os.getppid(), signal.SIGKILL)
+    signal.pause()
+
+apart(read)
+"""
+
+
+def test_what_is_read_apart_ends_with_the_grader():
+    command = [sys.executable, "-c", READER_THAT_IS_LEFT]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as grader:
+        pid = int(grader.stdout.readline())
+        with killed_at_last(pid):
+            wait_for(lambda: not alive(pid))
 
 
 def test_the_grader_does_not_grow_by_what_it_reads(tmp_path):
