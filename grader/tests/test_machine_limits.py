@@ -120,6 +120,16 @@ def test_a_limit_of_the_system_may_be_what_grading_needs_and_no_lower(what, monk
         Sandbox(memory=memory).check_limits()
 
 
+def test_a_process_that_cannot_have_its_memory_says_so():
+    code = "from isograde.processes import limit_memory\nlimit_memory(2**40)"
+    command = {"args": [sys.executable, "-c", code], "capture_output": True, "text": True}
+    assert subprocess.run(**command, check=False).returncode == 0
+    done = subprocess.run(**command, **limited(resource.RLIMIT_AS, 2**38), check=False)
+    assert (
+        "MemoryError: the system's limit of memory, 274,877,906,944 bytes, is below" in done.stderr
+    )
+
+
 def test_a_kernel_that_cannot_have_its_limits_does_not_start():
     with WarmSandbox(modules=[]) as sandbox:
         sandbox.memory = 2**40
