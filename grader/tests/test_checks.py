@@ -399,6 +399,11 @@ def double(x): raise ValueError("no")
     assert len(str(cell.outputs)) < 100_000
 
 
+def test_a_cell_that_quits_leaves_the_kernel_as_it_is():
+    cells = run("import time\na = 1\nquit()", "time.sleep(0.5)", "a", check("c", "assert a == 1"))
+    assert [verdict(cell) for cell in cells] == ["passed", "passed", "1", "passed"]
+
+
 @pytest.mark.parametrize("error", ["SystemExit(0)", "KeyboardInterrupt()", "GeneratorExit()"])
 def test_a_function_that_asks_for_the_end_only_fails(error):
     failed, after = verdicts(
