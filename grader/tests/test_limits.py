@@ -288,6 +288,19 @@ def test_the_sides_of_a_picture_are_those_of_one(side):
     assert output.metadata == {"image/png": kept | {"height": 7, "alt": "x" * 2_000}}
 
 
+@pytest.mark.parametrize(
+    "output",
+    [
+        {"output_type": "stream", "name": "stdout"},
+        {"output_type": "display_data", "data": [], "metadata": {}},
+        {"output_type": "error", "ename": 1, "evalue": "", "traceback": []},
+        {"output_type": "of tomorrow"},
+    ],
+)
+def test_what_is_no_output_is_left_out(output):
+    assert clean(output) is None
+
+
 def test_of_a_graded_notebook_only_the_end_is_parsed(tmp_path):
     nb = new_notebook(cells=[new_code_cell("1")])
     nb.cells[0].outputs = [new_output("display_data", data={"application/json": "LARGE"})]
