@@ -67,6 +67,13 @@ def test_another_error_comes_with_its_name(released, tmp_path):
     assert set(shown.values()) == {"NameError: name 'y' is not defined"}
 
 
+def test_a_check_with_a_tag_that_says_not_to_run_it_is_run(released, tmp_path):
+    tagged = deepcopy(released)
+    cell_of(tagged, "test_double").metadata["tags"] = ["skip-execution"]
+    shown = validated(tagged, tmp_path, double=WRONG, triple=TRIPLE)
+    assert shown == {"test_double (2 points)": "not &lt;b&gt;twice&lt;/b&gt;"}
+
+
 def test_settings_in_error_end_no_server(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "nbgrader_config.py").write_text("c.Execute.timeout = 1 / 0\n")
