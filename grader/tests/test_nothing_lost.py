@@ -166,6 +166,16 @@ def when_written(course):
 # ---- A full disk --------------------------------------------------------------------------------
 
 
+def test_a_second_ctrl_c_ends_the_run_at_once():
+    before = signal.getsignal(signal.SIGINT), signal.getsignal(signal.SIGTERM)
+    with asked_to_stop() as asked:
+        signal.raise_signal(signal.SIGINT)
+        assert asked == [signal.SIGINT]
+        with pytest.raises(KeyboardInterrupt):
+            signal.raise_signal(signal.SIGTERM)
+    assert (signal.getsignal(signal.SIGINT), signal.getsignal(signal.SIGTERM)) == before
+
+
 PRINTS = f"print('x' * 500_000)\n{RIGHT}"  # what this leaves in autograded/ fills the disk
 DISK = """
 cp -r {given}/. {disk} && cd {disk}
