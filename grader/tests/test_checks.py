@@ -230,7 +230,7 @@ def test_each_check_has_a_namespace_of_its_own_and_leaves_settings_as_they_were(
     looks = "import numpy as np, warnings\n(np.geterr(), np.get_printoptions(), warnings.filters)"
     draws = "import numpy as np, random\n(random.random(), float(np.random.random()))"
     changes = (
-        "import numpy as np, random, warnings\nhelper = 1\nnp.seterr(all='ignore')\n"
+        "import numpy as np, random, warnings\nhelper = np.ones(3)\nnp.seterr(all='ignore')\n"
         "np.random.seed(0)\nrandom.seed(0)\n"
         "np.set_printoptions(precision=1)\nwarnings.simplefilter('ignore')\n"
     )
@@ -239,6 +239,31 @@ def test_each_check_has_a_namespace_of_its_own_and_leaves_settings_as_they_were(
     )
     assert first == "passed" and second.startswith("NameError")
     assert before == after and drawn == drawn_after != "(0.8444218515250481, 0.5488135039273248)"
+
+
+def test_a_check_may_use_what_those_above_import_and_define():
+    given = """
+import math
+from numpy.testing import assert_allclose as close
+table = {"a": [1, 2]}
+made = list(range(3))
+def twice(x): return math.fsum(2 * table["a"][:1] * x)
+@property
+def bound(self): pass
+table["a"].append(3)
+a = 5
+"""
+    answers = [solution("a", "a = 1"), check("one", given), "math = close = table = twice = None"]
+    uses = [
+        "close(twice(3), 6); table['a'].append(4)",
+        "assert table == {'a': [1, 2]}",
+        "assert a == 1",
+        "made",
+        "bound",
+    ]
+    first, second, third, *missing = verdicts(answers, *uses)
+    assert (first, second, third) == ("passed", "passed", "passed")
+    assert all(text.startswith("NameError") for text in missing)
 
 
 def test_the_builtins_of_a_check_are_never_the_students():

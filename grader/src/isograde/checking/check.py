@@ -52,7 +52,7 @@ class Builtins(dict[str, Any]):
         if name in self._exercise.refused:
             raise self._student.refusal(self._exercise.refused[name])
         if name in self._exercise.code:
-            made: dict[str, Any] = {}
+            made: dict[str, Any] = {"__builtins__": self}  # which a function of it may use
             exec(self._exercise.code[name], made)  # noqa: S102  (the instructor's own code)
             value = made[name]
         else:

@@ -1,7 +1,7 @@
 """What the instructor's notebook says of names: whom a check asks for each of them."""
 
 import ast
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -29,10 +29,11 @@ class Names:
 
     What an answer binds is the student's, even if Python has a name like it: a check of ``sum``
     must not ask Python's own. What given cells import, and the constants that they bind, comes
-    from the instructor's source. All else that they bind is in the student's kernel only.
+    from the instructor's source; so does what earlier checks import, and their plain functions and
+    data. All else that given cells bind is in the student's kernel only.
     """
 
-    code: dict[str, str] = field(default_factory=dict)  # of imports and constants, by name
+    code: dict[str, str] = field(default_factory=dict)  # that makes a name
     tasks: frozenset[str] = frozenset()
     made: frozenset[str] = frozenset()  # in the kernel, by given cells
     refused: dict[str, str] = field(default_factory=dict)  # {name: why it cannot be asked for}
@@ -58,6 +59,10 @@ def names_of_checks(cells: Iterable[NotebookNode]) -> dict[str | None, Names]:
     for cell in cells:
         if is_check(cell):
             found[grade_id_of(cell)] = names()
+            others = tasks | made | answers
+            code |= {
+                name: text for name, text in of_check(cell.source).items() if name not in others
+            }
         elif cell.cell_type == "code":
             bound, own = set(names_bound_by_given(cell.source)), {}
             if utils.is_solution(cell):
@@ -137,29 +142,50 @@ def public_names(node: ast.stmt) -> Collection[str]:
     return names.keys() - {"__builtins__"}
 
 
-# (The same holds for these.)
 @lru_cache(500)
-def constants(source: str) -> dict[str, str]:
-    """Return {name: code that makes it} of what a cell binds to constants, and to nothing else.
+def of_check(source: str) -> dict[str, str]:
+    """Return {name: code that makes it} of the imports, plain data and functions of a check.
 
-    Lists, dicts and sets are none, as other code may change them.
+    Each later check makes them anew, so that none sees what another one has changed.
     """
     try:
         nodes = ast.parse(as_python(source)).body
     except SyntaxError:
         return {}
-    plain = [node for node in nodes if isinstance(node, ast.Assign) and is_constant(node.value)]
+    defined = [node for node in nodes if isinstance(node, ast.FunctionDef)]
+    functions = {node.name: ast.unparse(node) for node in defined if not node.decorator_list}
+    return functions | constants(source, is_plain) | imports(source)
+
+
+def is_plain(node: ast.expr) -> bool:
+    try:
+        ast.literal_eval(node)
+    except (ValueError, TypeError):
+        return False
+    return True
+
+
+def is_constant(node: ast.expr) -> bool:
+    """Return whether a value is one that no other code changes, as it may a list."""
+    try:
+        hash(ast.literal_eval(node))
+    except (ValueError, TypeError):
+        return False
+    return True
+
+
+# (The same holds for these.)
+@lru_cache(500)
+def constants(source: str, wanted: Callable[[ast.expr], bool] = is_constant) -> dict[str, str]:
+    """Return {name: code that makes it} of what a cell binds to constants, and to nothing else."""
+    try:
+        nodes = ast.parse(as_python(source)).body
+    except SyntaxError:
+        return {}
+    plain = [node for node in nodes if isinstance(node, ast.Assign) and wanted(node.value)]
     others = ast.Module([node for node in nodes if node not in plain], [])
     made_too = names_bound_by_given(ast.unparse(others))
     found: dict[str, str] = {}
     for code in map(ast.unparse, plain):
         found |= dict.fromkeys(names_bound_by_given(code) - made_too, code)
     return found
-
-
-def is_constant(node: ast.expr) -> bool:
-    try:
-        hash(ast.literal_eval(node))
-    except (ValueError, TypeError):
-        return False
-    return True
