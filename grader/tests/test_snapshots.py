@@ -1,6 +1,7 @@
 """Cells run first and checks are asked afterwards, each in a fork of its own."""
 
 import json
+import os
 import random
 from contextlib import ExitStack
 
@@ -227,9 +228,12 @@ class Watched(IsolatedExecute):
 def test_a_check_that_ends_its_fork_costs_its_own_marks_only(end, monkeypatch):
     monkeypatch.setattr("test_checks.IsolatedExecute", Watched)
     answer = f"{ENDS[end]}\ndef g(): return 1\nprint('ran')"
-    first, *others = verdicts(answer, "f()", "g()", hides("f()", "f()"), "g()", timeout=2)
-    assert others == ["1", first, "1"]
-    assert first.startswith(("KernelGone: ", "TimeoutError: ", "MemoryError"))
+    ended, before, hidden, after = verdicts(
+        answer, "f()", "g()", hides("f()", "f()"), "g()", timeout=2
+    )
+    assert before == after == "1"
+    for text in (ended, hidden):
+        assert text.startswith(("KernelGone: ", "TimeoutError: ", "MemoryError"))
     assert Watched.kernels_used == 1
 
 
@@ -272,6 +276,40 @@ def test_forks_answer_beside_each_other():
     beside.found = []
     beside.preprocess(notebook, {"nbgrader": {"student": "ada"}, "metadata": {}})
     assert beside.found == [1, 1, 1, 2, 2, 2]
+
+
+FLOODS = {
+    "with many connections": "lines.append(socket.socket(socket.AF_UNIX))\nlines[-1].connect(place)",
+    "with wrong words": "s = socket.socket(socket.AF_UNIX)\ns.connect(place)\n"
+    "s.sendall((8).to_bytes(8, 'big') + b'a' * 6 + b' 1')\nlines.append(s)",
+    "with half messages": "s = socket.socket(socket.AF_UNIX)\ns.connect(place)\n"
+    "s.sendall((8).to_bytes(8, 'big') + b'a')\nlines.append(s)",
+    "with long messages": "s = socket.socket(socket.AF_UNIX)\ns.connect(place)\n"
+    "s.sendall((2**60).to_bytes(8, 'big') + b'a' * 2**16)\nlines.append(s)",
+}
+
+
+@pytest.mark.parametrize("flood", FLOODS)
+def test_strangers_at_the_listener_take_no_mark(flood):
+    body = "\n".join(f"            {line}" for line in FLOODS[flood].splitlines())
+    attack = f"""
+import socket, threading
+from pathlib import Path
+lines = []
+def connect():
+    while len(lines) < 400:
+        try:
+            [place] = map(str, Path('/sockets').glob('*/checks'))
+{body}
+        except (OSError, ValueError):
+            pass
+for _ in range(3):
+    threading.Thread(target=connect, daemon=True).start()
+def f(): return 1
+"""
+    before = len(os.listdir("/proc/self/fd"))
+    assert verdicts(attack, "f()", "assert f() == 1", timeout=5) == ["1", "passed"]
+    assert len(os.listdir("/proc/self/fd")) < before + 20
 
 
 # ---- Checks in the kernel -----------------------------------------------------------------------

@@ -40,6 +40,8 @@ MODULES = ("wire", "frames", "student_side", "snapshot_side")
 OTHER_END = f"__import__('sys').modules['{PACKAGE}.snapshot_side']"
 EXPRESSION = "result"
 PART = 2**18  # bytes that are read at a time
+MAX_HELLO = 100  # bytes of what a process says at first
+MAX_STRANGERS = 20  # connections that have not said yet whose they are
 TOO_LONG = {  # by what is used up
     "CPU": "takes too long. Is there a loop that never ends?",
     "clock": "waits too long. Does it sleep, or wait for what never comes?",
@@ -92,23 +94,25 @@ class Snapshots:
         Raises KernelGone if none does.
         """
         limit, strangers = self.stopwatch.limit(GRACE), list[Line]()
-        while not limit.over():
-            sockets = [self.listener, *(line.socket for line in strangers)]
-            if not select.select(sockets, [], [], LOOK)[0]:
-                self.check_alive(when)
-            with suppress(BlockingIOError):
-                stranger = self.opened.enter_context(self.listener.accept()[0])
-                strangers.append(Line(stranger))
-            for line in list(strangers):  # student code may connect, too
-                with suppress(ConnectionError):
-                    said = line.received()
-                    if said is None:
-                        continue
-                    who, _, pid = said.decode(errors="replace").partition(" ")
-                    if who == token and pid.isdecimal():
-                        return line, int(pid[:9])
-                strangers.remove(line)
-        raise KernelGone(f"the kernel did not answer when {when}")
+        try:
+            while not limit.over():
+                if not ready(select.POLLIN, self.listener, *(line.socket for line in strangers)):
+                    self.check_alive(when)
+                with suppress(BlockingIOError):
+                    strangers.append(Line(self.listener.accept()[0], MAX_HELLO))
+                for line in list(strangers):  # student code may connect, too
+                    pid = line.says(token)
+                    if pid is not None:
+                        strangers.remove(line)
+                        self.opened.enter_context(line.socket)
+                        return line, pid
+                for line in strangers[:-MAX_STRANGERS]:
+                    line.close()
+                    strangers.remove(line)
+            raise KernelGone(f"the kernel did not answer when {when}")
+        finally:
+            for line in strangers:
+                line.close()
 
     def check_alive(self, when: str) -> None:
         """Raise KernelGone if the kernel is dead."""
@@ -244,9 +248,18 @@ class Fork:
 class Line:
     """The grader's end of a stream to a process of the student's, which may do anything with it."""
 
-    def __init__(self, stream: socket.socket) -> None:
-        self.socket, self.frames = stream, Frames(MAX_MESSAGE)
+    def __init__(self, stream: socket.socket, most: int) -> None:
+        self.socket, self.frames = stream, Frames(most)
         stream.setblocking(False)
+
+    def says(self, token: str) -> int | None:
+        """Return the id of the process at the other end, if it has said a token."""
+        with suppress(ConnectionError):
+            who, _, pid = (self.received() or b"").decode(errors="replace").partition(" ")
+            if who == token and pid.isdecimal():
+                self.frames.most = MAX_MESSAGE
+                return int(pid)
+        return None
 
     def send(self, message: bytes, limit: TimeLimit) -> None:
         """Raises ConnectionError if the line has ended, and TimeoutError at the limit."""
@@ -255,14 +268,14 @@ class Line:
             with suppress(BlockingIOError):
                 rest = rest[self.socket.send(rest) :]
                 continue
-            if not select.select([], [self.socket], [], LOOK)[1] and limit.over():
+            if not ready(select.POLLOUT, self.socket) and limit.over():
                 raise TimeoutError("it takes no request")
 
     def receive(self, limit: TimeLimit) -> bytes | None:
         """Return the next message, None if it is not there at the limit. Raises ConnectionError."""
         over = ""
         while (message := self.received()) is None and not over:
-            select.select([self.socket], [], [], LOOK)
+            ready(select.POLLIN, self.socket)
             over = limit.over()  # and then a look at what has come while this process had no CPU
         return message
 
@@ -280,6 +293,14 @@ class Line:
 
     def close(self) -> None:
         self.socket.close()
+
+
+def ready(what: int, *sockets: socket.socket) -> bool:
+    """Wait for some time until something can be done with one of these sockets."""
+    poll = select.poll()  # select(2) takes no descriptor above 1023
+    for each in sockets:
+        poll.register(each, what)
+    return bool(poll.poll(1000 * LOOK))
 
 
 @cache
