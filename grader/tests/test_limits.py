@@ -321,8 +321,8 @@ def test_what_checks_print_counts_too():
     for number in range(4):
         printed = new_output("stream", name="stdout", text="x" * 100_000)
         error = new_output("error", ename="AssertionError", evalue="not twice", traceback=[])
-        cell = SimpleNamespace(outputs=[printed, error])
-        execute.cut_printed(cell)
+        cell = check("c", "")
+        execute.put_out(cell, [printed, error])
         assert cell.outputs[-1] == error
         assert (cell.outputs[0] == printed) == (number < 2)
 

@@ -13,6 +13,7 @@ from unittest.mock import Mock
 import pytest
 from courses import RIGHT, make_course, one_function
 from isograde.checking import process as check_process
+from isograde.checking import snapshots
 from isograde.running import kernels
 from isograde.running.execute import PatientExecute
 from isograde.running.kernels import WarmSandbox, copy_files
@@ -165,7 +166,8 @@ def test_checks_that_cannot_begin_cost_no_mark(monkeypatch):
 
 def test_a_kernel_that_linux_ends_for_lack_of_memory_costs_no_mark(monkeypatch):
     counted = iter(range(100))
-    monkeypatch.setattr(kernels, "killed_for_memory", lambda: next(counted))
+    for module in (kernels, snapshots):
+        monkeypatch.setattr(module, "killed_for_memory", lambda: next(counted))
     for start in ("", "def f(): "):
         with pytest.raises(MachineError, match="the machine had no memory left"):
             verdicts(f"import os\n{start}os.kill(os.getpid(), 9)", "f()")

@@ -63,7 +63,6 @@ RELIED_ON = {
         "kernel_info": "(self, *args, **kwargs)",
         "shell_channel": "property",
         "start_channels": "(self, shell=True, iopub=True, stdin=True, hb=True, control=True)",
-        "stdin_channel": "property",
         "wait_for_ready": "async (self, timeout=None)",
     },
     "jupyter_client.kernelspec": {
@@ -244,6 +243,9 @@ RELIED_ON = {
     "nbgrader.preprocessors.base.NbGraderPreprocessor": {
         "preprocess": "(self, nb, resources)",
         "preprocess_cell": "(self, cell, resources, index)",
+    },
+    "nbgrader.preprocessors": {
+        "ClearHiddenTests": "class (**kw)",
     },
     "nbgrader.preprocessors.clearhiddentests.ClearHiddenTests": {
         "preprocess_cell": "(self, cell, resources, cell_index)",
