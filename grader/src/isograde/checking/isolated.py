@@ -334,8 +334,7 @@ class IsolatedExecute(StudentCells):
     def ask(self, asked: Asked, source: str, fork: Fork, shown: bool) -> "Answer":
         """Run a check, or what students see of it, with the student's names in a fork."""
         if self.seconds_left() <= 0:
-            self.no_kernel = self.no_kernel or self.out_of_time()
-            fork.gone = self.no_kernel
+            fork.gone = self.no_kernel or self.out_of_time()
         fork.limit = limit = self.time_limit(asked.cell)
         if asked.names is None:
             outputs = self.run_in(fork, source, asked)
