@@ -6,7 +6,7 @@ import random
 from contextlib import ExitStack
 
 import pytest
-from courses import check
+from courses import check, solution
 from isograde.cells import is_check
 from isograde.checking.isolated import IsolatedExecute
 from isograde.checking.wire import decode, encode
@@ -319,7 +319,8 @@ def test_a_check_in_a_fork_of_the_kernel_does_not_touch_the_others():
     spoils = "def double(x): return 4\nimport math\nmath.sqrt = lambda x: 7\nmath.sqrt(4)"
     looks = "import math\nassert double(3) == 6 and math.sqrt(4) == 2"
     names = [check("k1", spoils), check("k2", looks), check("c", looks)]
-    cells = run("def double(x): return 2 * x", *names, "double(3)", not_isolated=["k*"])
+    answer = solution("double", "def double(x): return 2 * x")
+    cells = run(answer, *names, "double(3)", not_isolated=["k*"])
     assert [verdict(cell) for cell in cells[1:4]] == ["7", "passed", "passed"]
     assert cells[-1].outputs[0].data["text/plain"] == "6"
 

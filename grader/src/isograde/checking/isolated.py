@@ -8,7 +8,7 @@ what a hidden test has given to a function.
 
 import json
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from copy import deepcopy
 from dataclasses import dataclass, field, replace
 from os.path import commonprefix
@@ -33,7 +33,7 @@ from ..running.stopwatch import PATIENCE, Times
 from ..running.student_cells import CAUSES, CUT, StudentCells
 from .process import CheckProcess
 from .score import tell_whose_error
-from .snapshots import Fork, Snapshot, Snapshots
+from .snapshots import Bindings, Exchange, Fork, Snapshot, Snapshots
 from .student_names import CheckTimeout, KernelGone
 from .wire import WireError, decode, encode
 
@@ -62,8 +62,10 @@ class Asked:
     number: int  # of its execution
     names: Names | None  # None if it is not isolated
     kept: dict[bytes, bytes] = field(default_factory=dict)  # what given cells made, see Fork
-    snapshot: Snapshot | None = None
+    uses: frozenset[str] | None = None  # the names that it, or a check below it, asks for
+    snapshot: Snapshot | Bindings | None = None
     gone: str = ""  # why there is none
+    said: list[Exchange] = field(default_factory=list)  # of what students see of it
 
 
 class IsolatedExecute(StudentCells):
@@ -109,6 +111,7 @@ class IsolatedExecute(StudentCells):
         self.asked: list[Asked] = []
         self.asking = False
         self.snapshots: Snapshots | None = None
+        self.shared, self.shared_fork = ExitStack(), cast(Fork | None, None)
         try:
             return super().preprocess(nb, resources, km)
         finally:
@@ -184,7 +187,8 @@ class IsolatedExecute(StudentCells):
         self.snapshots = Snapshots(client, self.km, self.stopwatch)
         self.snapshots.install(self.startup_timeout)
         self.snapshots.asking = self.asking
-        self.latest: Snapshot | None = None  # no cell has run since
+        self.latest: Snapshot | Bindings | None = None  # no cell has run since
+        self.end_shared_fork()
         self.kept: dict[bytes, bytes] = {}  # what given cells have made: replies, by request
 
     def close_snapshots(self) -> None:
@@ -217,7 +221,7 @@ class IsolatedExecute(StudentCells):
         """Remember what names are now: no check is to get another value of them."""
         if not names:
             return
-        with suppress(KernelGone, CheckTimeout), self.snapshot().fork({}) as fork:
+        with suppress(KernelGone, CheckTimeout), self.fork_now() as fork:
             for name in sorted(names):
                 request = encode(("name", name))
                 self.kept.pop(request, None)
@@ -226,11 +230,12 @@ class IsolatedExecute(StudentCells):
                 if not reply.startswith(GENERATOR):  # it changes wherever it is used
                     self.kept[request] = reply
 
-    def snapshot(self) -> Snapshot:
-        """Return a snapshot of the kernel as it is now. Raises KernelGone."""
-        if not self.latest:
-            self.latest = cast(Snapshots, self.snapshots).take()
-        return self.latest
+    @contextmanager
+    def fork_now(self) -> Iterator[Fork]:
+        """Make a fork of the kernel as it is now. Raises KernelGone."""
+        snapshot = cast(Snapshot, cast(Snapshots, self.snapshots).take())
+        with snapshot.fork({}, last=True) as fork:
+            yield fork
 
     # ---- Where a check stands ----
 
@@ -242,19 +247,35 @@ class IsolatedExecute(StudentCells):
         if names:
             anew = {name: REBOUND.format(name) for name in names.made & self.rebound}
             names = replace(names, refused=names.refused | anew)
-        asked = Asked(cell, index, self.executed, names)
+        asked = Asked(cell, index, self.executed, names, uses=self.names_asked_from(index))
         self.asked.append(asked)
         self.cells_run.append(cell)
         self.stand(asked)
         if asked.gone and not self.no_kernel:
             self.replace_kernel(cell, index, asked.gone)
 
+    def names_asked_from(self, index: int) -> frozenset[str] | None:
+        """Return the names that the checks ask for which stand here, or None if it may be any."""
+        names: set[str] = set()
+        for cell in self.nb.cells[index:]:
+            if cell.cell_type != "code" or not cell.source.strip():
+                continue
+            if not is_check(cell):
+                break
+            needed = names_needed_by_given(cell.source) if self.is_isolated(cell) else None
+            if needed is None:
+                return None
+            names |= needed
+        return frozenset(names)
+
     def stand(self, asked: Asked) -> None:
         """Let a check find the kernel as it is now."""
         asked.snapshot, asked.kept, asked.gone = None, dict(self.kept), self.no_kernel
         if not self.no_kernel:
             try:
-                asked.snapshot = self.snapshot()
+                if not self.latest:
+                    self.latest = cast(Snapshots, self.snapshots).take(asked.uses)
+                asked.snapshot = self.latest
             except KernelGone as error:
                 asked.gone = str(error)
 
@@ -279,6 +300,7 @@ class IsolatedExecute(StudentCells):
             last = all(other.snapshot is not asked.snapshot for other in rest)
             outputs = self.outputs_of(asked, last)
             self.put_out(asked.cell, with_words(outputs, words.get(id(asked), [])))
+        self.end_shared_fork()
 
     def source_shown(self, asked: Asked) -> str:
         return self.sources_shown[grade_id_of(asked.cell)]
@@ -290,21 +312,25 @@ class IsolatedExecute(StudentCells):
         """Return the outputs of what students see of checks, by the id of each.
 
         They decide on no mark, but may hold all that the student's code says. So one fork of the
-        kernel as it is in the end serves them all, until a call ends it or takes too long.
+        kernel as it is in the end serves all that need one, until a call ends it or takes too long.
         """
         words = {}
         self.notebook_limit = self.stopwatch.limit(WORDS_SECONDS)
-        while rest and self.seconds_left() > 0 and not self.no_kernel:
-            try:
-                snapshot = cast(Snapshots, self.snapshots).take()
-            except KernelGone:
-                break
-            with snapshot.fork({}, last=True) as fork:
-                ended = ""
-                while rest and not ended and self.seconds_left() > 0:
-                    asked = rest.pop(0)
+        for asked in [asked for asked in rest if isinstance(asked.snapshot, Bindings)]:
+            rest.remove(asked)
+            if self.seconds_left() > 0:
+                with self.fork_from(asked) as fork:
                     answer = self.ask(asked, self.source_shown(asked), fork, shown=True)
-                    words[id(asked)], ended = answer.outputs, answer.ended
+                    words[id(asked)] = answer.outputs
+                    asked.said = [] if answer.ended else fork.said
+        with suppress(KernelGone):
+            while rest and self.seconds_left() > 0 and not self.no_kernel:
+                with self.fork_now() as fork:
+                    ended = ""
+                    while rest and not ended and self.seconds_left() > 0:
+                        asked = rest.pop(0)
+                        answer = self.ask(asked, self.source_shown(asked), fork, shown=True)
+                        words[id(asked)], ended = answer.outputs, answer.ended
         return words
 
     def outputs_of(self, asked: Asked, last: bool) -> list[NotebookNode]:
@@ -324,12 +350,36 @@ class IsolatedExecute(StudentCells):
         for _ in range(2):
             if not asked.snapshot:
                 break
-            with asked.snapshot.fork(asked.kept, last) as fork:
+            with self.fork_from(asked, last) as fork:
                 if not fork.gone:
                     yield fork
                     return
             self.replace_kernel(asked.cell, asked.index, fork.gone)
         yield Fork(self.stopwatch, gone=asked.gone or fork.gone)
+
+    @contextmanager
+    def fork_from(self, asked: Asked, last: bool = False) -> Iterator[Fork]:
+        """Make a fork of a check's snapshot. All checks whose calls keep nothing share one."""
+        if isinstance(asked.snapshot, Snapshot):
+            with asked.snapshot.fork(asked.kept, last) as fork:
+                yield fork
+            return
+        try:
+            self.shared_fork = self.shared_fork or self.shared.enter_context(self.fork_now())
+            fork = self.shared_fork
+            fork.limit = self.stopwatch.limit(GRACE)
+            fork.kept, fork.known = {}, []
+            fork.exchange("it", encode(("at", cast(Bindings, asked.snapshot).number)))
+            fork.kept, fork.known, fork.said, fork.exchanged = asked.kept, asked.said, [], 0
+        except (KernelGone, CheckTimeout) as error:
+            fork = Fork(self.stopwatch, gone=str(error))
+        yield fork
+        if fork.gone or fork.late:
+            self.end_shared_fork()
+
+    def end_shared_fork(self) -> None:
+        self.shared_fork = None
+        self.shared.close()
 
     def ask(self, asked: Asked, source: str, fork: Fork, shown: bool) -> "Answer":
         """Run a check, or what students see of it, with the student's names in a fork."""

@@ -20,11 +20,15 @@ import socket
 import stat
 import time
 import warnings
+from collections.abc import Iterable
 from contextlib import suppress
 from typing import Any, NoReturn
 
+import __main__
+
 from .frames import Frames, framed
-from .student_side import answer
+from .pure import Purity
+from .student_side import answer, keep_bindings
 
 PR_SET_CHILD_SUBREAPER = 36  # linux/prctl.h
 MAX_REQUEST = 16_000_000  # bytes
@@ -35,8 +39,14 @@ SCRATCH = os.path.dirname(os.environ["HOME"])  # before student code can change 
 _prctl = ctypes.CDLL(None).prctl
 
 
-def stand(place: str, token: str) -> int:
-    """Fork a snapshot, which says ``token`` at the socket ``place``; return its process id."""
+def stand(place: str, token: str, names: Iterable[str] | None) -> int:
+    """Fork a snapshot, which says ``token`` at the socket ``place``; return its process id.
+
+    If the names that checks here use can keep nothing, keep what they are bound to, and say that.
+    """
+    if names is not None and all(map(Purity(vars(__main__)).holds, names)):
+        Line(place, token, f"bindings {keep_bindings()}").socket.close()
+        return 0
     files.look()
     pid = fork()
     if not pid:
@@ -152,10 +162,10 @@ def serve(line: "Line", unblocked: Any) -> NoReturn:
 class Line:
     """A line to the grader, on which this process says at first who it is."""
 
-    def __init__(self, place: str, token: str) -> None:
+    def __init__(self, place: str, token: str, what: str = "") -> None:
         self.socket, self.frames = socket.socket(socket.AF_UNIX), Frames(MAX_REQUEST)
         self.socket.connect(place)
-        self.send(f"{token} {os.getpid()}".encode())
+        self.send(f"{token} {what or f'process {os.getpid()}'}".encode())
 
     def send(self, message: bytes) -> None:
         self.socket.sendall(framed(message))

@@ -13,8 +13,9 @@ import marshal
 import secrets
 import select
 import socket
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -36,12 +37,14 @@ from .frames import Frames, framed
 from .student_names import CheckError, CheckTimeout, KernelGone
 
 PACKAGE = "_student_side"  # what the modules are called in the student's kernel
-MODULES = ("wire", "frames", "student_side", "snapshot_side")
+MODULES = ("wire", "frames", "pure", "student_side", "snapshot_side")
 OTHER_END = f"__import__('sys').modules['{PACKAGE}.snapshot_side']"
 EXPRESSION = "result"
 PART = 2**18  # bytes that are read at a time
 MAX_HELLO = 100  # bytes of what a process says at first
 MAX_STRANGERS = 20  # connections that have not said yet whose they are
+MAX_KNOWN, KNOWN_SIZE = 1_000, 50_000  # of a check: requests and replies, and bytes of one
+Exchange = tuple[bytes, bytes]  # a request and its reply
 TOO_LONG = {  # by what is used up
     "CPU": "takes too long. Is there a loop that never ends?",
     "clock": "waits too long. Does it sleep, or wait for what never comes?",
@@ -70,14 +73,20 @@ class Snapshots:
         if done["status"] != "ok":
             raise RuntimeError(f"The kernel cannot be prepared: {done.get('evalue')}")
 
-    def take(self) -> "Snapshot":
-        """Fork the kernel as it is now. Raises KernelGone if it does not answer, or is dead."""
-        token = secrets.token_hex(8)
-        self.evaluate(f"{OTHER_END}.stand({self.place!r}, {token!r})")
-        line, pid = self.line_of(token, "a check began")
-        self.waiting.append(pid)
+    def take(self, names: Iterable[str] | None = None) -> "Snapshot | Bindings":
+        """Fork the kernel as it is now. Raises KernelGone if it does not answer, or is dead.
+
+        Where ``names`` are all that checks here ask for, and can keep nothing, no fork is needed.
+        """
+        token, wanted = secrets.token_hex(8), None if names is None else sorted(names)
+        self.evaluate(f"{OTHER_END}.stand({self.place!r}, {token!r}, {wanted!r})")
+        line, kind, number = self.line_of(token, "a check began")
+        if kind == "bindings":
+            line.close()
+            return Bindings(number)
+        self.waiting.append(number)
         self.spare()
-        return Snapshot(self, line, pid)
+        return Snapshot(self, line, number)
 
     def ask_from_now_on(self) -> None:
         """All cells have run: if there is too much of something, what a check has called is ended."""
@@ -88,10 +97,11 @@ class Snapshots:
         """Have those spared that wait, see WarmSandbox.spare."""
         self.manager.spare(self.waiting, self.asking)
 
-    def line_of(self, token: str, when: str) -> tuple["Line", int]:
-        """Return the line of the process that says a token, and its id in there.
+    def line_of(self, token: str, when: str) -> tuple["Line", str, int]:
+        """Return the line of the process that says a token, and what it says besides.
 
-        Raises KernelGone if none does.
+        That is "process" and its id in there, or "bindings" and their number. Raises KernelGone if
+        no process says it.
         """
         limit, strangers = self.stopwatch.limit(GRACE), list[Line]()
         try:
@@ -101,11 +111,10 @@ class Snapshots:
                 with suppress(BlockingIOError):
                     strangers.append(Line(self.listener.accept()[0], MAX_HELLO))
                 for line in list(strangers):  # student code may connect, too
-                    pid = line.says(token)
-                    if pid is not None:
+                    if said := line.says(token):
                         strangers.remove(line)
                         self.opened.enter_context(line.socket)
-                        return line, pid
+                        return line, *said
                 for line in strangers[:-MAX_STRANGERS]:
                     line.close()
                     strangers.remove(line)
@@ -140,6 +149,17 @@ class Snapshots:
                 return message
 
 
+@dataclass(frozen=True)
+class Bindings:
+    """What names are bound to where checks stand whose calls can keep nothing, see ``pure``.
+
+    Any fork that is made later can bind them so again: they are constants, and functions that
+    depend on their arguments only.
+    """
+
+    number: int
+
+
 class Snapshot:
     """A fork of the kernel that waits, to be forked for each check."""
 
@@ -163,7 +183,7 @@ class Snapshot:
                 fork.line, fork.pid = self.line, self.pid
             else:
                 self.send(f"fork {token}")
-                fork.line, fork.pid = self.snapshots.line_of(token, "a check began")
+                fork.line, _, fork.pid = self.snapshots.line_of(token, "a check began")
         except (KernelGone, OSError) as error:
             fork.gone = str(error)
         try:
@@ -202,6 +222,10 @@ class Fork:
         self, stopwatch: Stopwatch, kept: Mapping[bytes, bytes] | None = None, gone: str = ""
     ) -> None:
         self.stopwatch, self.kept, self.gone = stopwatch, kept or {}, gone
+        self.exchanged = 0
+        self.late = False  # a call had to be interrupted
+        self.known: list[Exchange] = []  # that come again, if the first requests are these
+        self.said: list[Exchange] = []  # the first that have come
 
     def exchange(self, name: str, request: bytes) -> bytes:
         """Send a request that is about a name; return the reply.
@@ -209,12 +233,16 @@ class Fork:
         Raises KernelGone, CheckTimeout at the limit, CheckError if the name had another value when
         it was kept, and MachineError if the machine has ended the fork.
         """
+        if self.known and self.known[0][0] == request:
+            return self.known.pop(0)[1]
+        self.known = []
         if self.gone or not self.line:
             raise KernelGone(self.gone)
         try:
             self.line.send(request, self.limit)
             reply = self.line.receive(self.limit)
             if reply is None:
+                self.late = True
                 self.interrupt(name)
                 raise CheckTimeout(f"{name} {TOO_LONG[self.limit.over()]}")
         except ConnectionError:
@@ -225,6 +253,10 @@ class Fork:
             raise KernelGone(self.gone) from None
         if self.kept.get(request, reply) != reply:
             raise CheckError(f"{name} is not any more what the given cell has made of it")
+        self.exchanged += 1
+        short = len(request) + len(reply) < KNOWN_SIZE
+        if short and len(self.said) == self.exchanged - 1 < MAX_KNOWN:  # the first ones only
+            self.said.append((request, reply))
         return reply
 
     def interrupt(self, name: str) -> None:
@@ -252,13 +284,13 @@ class Line:
         self.socket, self.frames = stream, Frames(most)
         stream.setblocking(False)
 
-    def says(self, token: str) -> int | None:
-        """Return the id of the process at the other end, if it has said a token."""
-        with suppress(ConnectionError):
-            who, _, pid = (self.received() or b"").decode(errors="replace").partition(" ")
-            if who == token and pid.isdecimal():
+    def says(self, token: str) -> tuple[str, int] | None:
+        """Return what the process at the other end says, if that begins with a token."""
+        with suppress(ConnectionError, ValueError):
+            who, kind, number = (self.received() or b"").decode(errors="replace").split(" ")
+            if who == token and number.isdecimal():
                 self.frames.most = MAX_MESSAGE
-                return int(pid)
+                return kind, int(number)
         return None
 
     def send(self, message: bytes, limit: TimeLimit) -> None:

@@ -21,13 +21,16 @@ from .wire import TooMuch, WireError, decode, encode
 MAX_PRINTED = 20_000
 MAX_FRAMES = 10
 MAX_TEXT = 2_000
+bindings: list[dict[str, Any]] = []
 STREAMS = sys.stdout, sys.stderr  # Jupyter's, before student code can change them
 
 
 def answer(request: bytes) -> bytes:
-    """Return the reply to ("name", name), ("call", name, args, kwargs) or ("cell", source, number).
+    """Return the reply to a request, which is one of
 
-    That is what ``look_up``, ``call`` or ``run_cell`` returns, ("raised", …), or the words for what cannot
+    ("name", name), ("call", name, args, kwargs), ("cell", source, number), ("at", number).
+
+    That is what ``look_up``, ``call``, ``run_cell`` or ``bind`` returns, ("raised", …), or the words for what cannot
     cross: ("refused", what) or ("too much", how much), or, of the arguments, ("not given", what).
     """
     objects: list[Any] = []
@@ -41,6 +44,8 @@ def answer(request: bytes) -> bytes:
         with redirect_stdout(printed), redirect_stderr(printed):
             if kind == "name":
                 reply = look_up(name)
+            elif kind == "at":
+                reply = bind(name)
             elif kind == "cell":
                 reply = run_cell(name, *arguments)
             else:
@@ -57,6 +62,20 @@ def answer(request: bytes) -> bytes:
         return encode((printed.text(), kind, _text(why)))
     except BaseException as error:  # noqa: BLE001  (what comes of odd objects is an answer)
         return encode((printed.text(), *_raised(error), []))
+
+
+def keep_bindings() -> int:
+    """Keep what the student's names are bound to now; return the number of it, for ``bind``."""
+    bindings.append(dict(vars(__main__)))
+    return len(bindings) - 1
+
+
+def bind(number: int) -> tuple[str]:
+    """Bind the student's names as they were."""
+    names = vars(__main__)
+    names.clear()
+    names.update(bindings[number])
+    return ("bound",)
 
 
 def look_up(name: str) -> tuple[Any, ...]:

@@ -1,0 +1,108 @@
+"""Which of the student's functions keep nothing from one call to the next, read from their code.
+
+A check that asks only for such functions, and for constants, needs no fork of its own: no other one
+can have changed what it finds. ``Snapshots`` sends this module to the student's kernel. It asks for
+more than is needed: a function that it takes for one that keeps something only costs a fork.
+"""
+
+import builtins
+import dis
+from collections.abc import Mapping
+from types import BuiltinFunctionType, CodeType, FunctionType, ModuleType
+from typing import Any
+
+# Modules whose functions depend on their arguments only, but for the names below.
+MODULES = set(
+    "cmath collections itertools math numpy numpy.fft numpy.linalg numpy.typing operator scipy "
+    "scipy.fft scipy.integrate scipy.interpolate scipy.linalg scipy.ndimage scipy.optimize "
+    "scipy.signal scipy.sparse scipy.spatial scipy.special scipy.stats typing".split()
+)
+OF_PYTHON = set(
+    "abs all any callable chr divmod format hash isinstance issubclass iter len max min next ord "
+    "pow print repr round sorted sum".split()
+) | {name for name, value in vars(builtins).items() if isinstance(value, type)}
+# Global random numbers, settings, files, and ways around the names that a function writes down.
+KEEPING = set(
+    "seed rvs random_state bootstrap permutation_test monte_carlo_test differential_evolution "
+    "dual_annealing basinhopping shgo seterr seterrcall setbufsize set_printoptions "
+    "save savez savez_compressed savetxt load loadtxt genfromtxt fromfile "
+    "tofile memmap open_memmap DataSource os sys io builtins ctypes ctypeslib testing f2py "
+    "warnings".split()
+)
+KEEPING_CODE = {
+    number
+    for name, number in dis.opmap.items()
+    if name in ("STORE_GLOBAL", "DELETE_GLOBAL", "STORE_ATTR", "DELETE_ATTR", "STORE_NAME")
+    or name.startswith("IMPORT_")
+}
+NUMBERS = set("bool_ bool float64 float32 int64 int32 complex128 str_".split())  # of numpy
+CONSTANTS = (int, float, complex, str, bytes, bool, type(None), type(...), range)
+
+
+class Purity:
+    """Says of global names whether what is bound to them can keep nothing, and never changes."""
+
+    def __init__(self, names: Mapping[str, Any]) -> None:
+        self.names = names
+        self.seen: set[int] = set()  # functions that are looked at: one may call itself
+
+    def holds(self, name: str) -> bool:
+        return name not in self.names or self.is_pure(self.names[name])
+
+    def is_pure(self, value: object) -> bool:
+        kind = type(value)
+        if kind in CONSTANTS:
+            return True
+        if kind is tuple:
+            return all(map(self.is_pure, value))  # type: ignore[arg-type, call-overload]
+        if kind is ModuleType:
+            return value.__name__ in MODULES  # type: ignore[attr-defined]
+        if kind is FunctionType and value.__globals__ is self.names:  # type: ignore[attr-defined]
+            return self.is_pure_function(value)  # type: ignore[arg-type]
+        if kind in (FunctionType, BuiltinFunctionType) or isinstance(value, type):
+            module, name = getattr(value, "__module__", None), getattr(value, "__name__", "")
+            own = module == "builtins" and name in OF_PYTHON
+            return own or (is_of_library(module) and name not in KEEPING)
+        if kind.__module__ == "numpy":
+            functions = kind.__name__ in ("ufunc", "_ArrayFunctionDispatcher")
+            return kind.__name__ in NUMBERS or (functions and value.__name__ not in KEEPING)  # type: ignore[attr-defined]
+        return kind.__module__.startswith("scipy.stats._")  # its distributions
+
+    def is_pure_function(self, function: FunctionType) -> bool:
+        if id(function) in self.seen:
+            return True
+        self.seen.add(id(function))
+        defaults = [*(function.__defaults__ or ()), *(function.__kwdefaults__ or {}).values()]
+        if function.__closure__ or function.__dict__ or not all(map(self.is_pure, defaults)):
+            return False
+        return self.is_pure_code(function.__code__)
+
+    def is_pure_code(self, code: CodeType) -> bool:
+        if KEEPING_CODE & set(code.co_code[::2]) or KEEPING & set(code.co_names):
+            return False
+        if "random" in code.co_names and not is_harmless_random(code):
+            return False
+        for name in code.co_names:  # those of attributes, too
+            if name.startswith("__") or not self.holds(name):
+                return False
+            if name not in self.names and hasattr(builtins, name) and name not in OF_PYTHON:
+                return False
+        nested = [constant for constant in code.co_consts if isinstance(constant, CodeType)]
+        return all(map(self.is_pure_code, nested))
+
+
+def is_harmless_random(code: CodeType) -> bool:
+    """Return whether each ``random`` in a code is ``rng.random`` or ``np.random.default_rng``."""
+    lines = list(dis.get_instructions(code))
+    for before, one, after in zip(lines, lines[1:], lines[2:], strict=False):
+        if one.argval == "random" and one.opname != "LOAD_CONST":
+            of_a_variable = before.opname.startswith("LOAD_FAST")
+            if not of_a_variable and after.argval not in ("default_rng", "Generator"):
+                return False
+    return True
+
+
+def is_of_library(name: object) -> bool:
+    """Return whether a module is one of MODULES, or of their own."""
+    top = name.partition(".")[0].lstrip("_") if isinstance(name, str) else ""
+    return top in MODULES
