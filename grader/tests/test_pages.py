@@ -8,6 +8,7 @@ from courses import check, readonly
 from isograde.cells import first_error
 from isograde.checking import wire
 from isograde.checking.isolated import IsolatedExecute
+from isograde.checking.snapshot_side import MAX_KEPT, MAX_PATHS
 from isograde.reading import limits
 from isograde.running.kernels import MAX_UNREAD
 from isograde.running.sandbox import CHECK_MEMORY, MIB, Sandbox
@@ -59,7 +60,7 @@ def limit(beginning):
 def test_the_limits_of_time_are_those_that_are_stated():
     settings = IsolatedExecute()
     assert limit("a cell, a check") == [settings.timeout]
-    assert limit("a notebook") == [settings.notebook_timeout]
+    assert limit("the cells of a notebook") == [settings.notebook_timeout]
     assert limit("what sleeps") == [PATIENCE]
 
 
@@ -67,6 +68,7 @@ def test_the_limits_of_memory_are_those_that_are_stated():
     sandbox, settings = Sandbox(), IsolatedExecute()
     assert limit("memory of a student's") == [sandbox.memory / MIB]
     assert limit("files") == [sandbox.scratch / MIB]
+    assert limit("what is put back") == [MAX_KEPT / MIB, MAX_PATHS]
     assert limit("its processes") == [sandbox.processes]
     assert limit("memory that") == [MAX_UNREAD / MIB]
     assert limit("memory of a check") == [CHECK_MEMORY / MIB]

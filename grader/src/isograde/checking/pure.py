@@ -63,6 +63,8 @@ class Purity:
             module, name = getattr(value, "__module__", None), getattr(value, "__name__", "")
             own = module == "builtins" and name in OF_PYTHON
             return own or (is_of_library(module) and name not in KEEPING)
+        if kind.__name__ == "cython_function_or_method":
+            return getattr(value, "__name__", "") == "default_rng"
         if kind.__module__ == "numpy":
             functions = kind.__name__ in ("ufunc", "_ArrayFunctionDispatcher")
             return kind.__name__ in NUMBERS or (functions and value.__name__ not in KEEPING)  # type: ignore[attr-defined]
