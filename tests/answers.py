@@ -10,9 +10,11 @@ import os
 import re
 from contextlib import redirect_stdout
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import nbformat
+from isograde.reading.names import defined_names
 from nbgrader.utils import is_solution
 
 ROOT = Path(__file__).parent.parent
@@ -109,6 +111,19 @@ def by_cell(code, functions):
     return parts
 
 
+def names_in(tree):
+    return {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+
+
+def names_used_for(code):
+    """{name that code defines: names in the statements that define it}."""
+    uses = {}
+    for statement in ast.parse(code).body:
+        for name in defined_names(ast.unparse(statement)):
+            uses.setdefault(name, set()).update(names_in(statement))
+    return uses
+
+
 class Exercise:
     """An exercise whose checks can be run on an answer, in this process."""
 
@@ -145,10 +160,30 @@ class Exercise:
         """Run all checks on an answer. Returns {check: message} of those that fail."""
         return self.judge(self.namespace(code))
 
-    def judge(self, names, functions=None):
-        """Run the checks of these functions, or all, on the names of a student's kernel."""
+    def run_concerned(self, code):
+        """The same, without the checks that use none of the names which the answer defines.
+
+        To those the answer is the solution, which passes them.
+        """
+        defined = defined_names(code)
+        checks = [c for c in self.checks if not defined.isdisjoint(self.used_by(c))]
+        return self.judge(self.namespace(code), checks=checks)
+
+    @cache
+    def used_by(self, check):
+        """The names that a check uses, and those that setup and solution use for them."""
+        uses = names_used_for(self.setup) | names_used_for(self.solution)
+        used, new = set(), names_in(ast.parse(cells(self.notebook, "grade")[check].source))
+        while new:
+            used |= new
+            new = set().union(*(uses.get(name, ()) for name in new)) - used
+        return used
+
+    def judge(self, names, functions=None, checks=None):
+        """Run these checks, or those of these functions, or all, on a student kernel's names."""
         failed = {}
-        for check, program in self.checks.items():
+        for check in self.checks if checks is None else checks:
+            program = self.checks[check]
             if functions and self.owner(check) not in functions:
                 continue
             try:
