@@ -57,6 +57,10 @@ def sampled(tests, one_in):
     return tests if EVERYTHING else tests[::one_in]
 
 
+# The exercises of which tests/test_marks.py takes answers; tests/test_workflow.py takes the others.
+EXERCISES_OF_MARKS = sampled(EXERCISES, one_in=3)
+
+
 def source(exercise):
     """The exercise's source notebook."""
     return nbformat.read(ROOT / "source" / exercise / f"{exercise}.ipynb", as_version=4)

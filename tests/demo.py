@@ -134,9 +134,9 @@ class Classroom:
     def hand_in(self, student, notebook):
         self.course.hand_in(student, self.exercise.name, notebook)
 
-    def hand_in_answers(self):
-        """What the class hands in to one of the other exercises."""
-        for student, answers in OTHERS[self.exercise.name].items():
+    def hand_in_answers(self, answers_of):
+        """What the class hands in to one of the other exercises: {student: names of answers}."""
+        for student, answers in answers_of.items():
             kinds_and_names = (answer.split("/") for answer in answers)
             codes = [answer_code(kind, name, self.exercise.name) for kind, name in kinds_and_names]
             self.hand_in(student, self.fill(*codes))
@@ -172,7 +172,7 @@ class Classroom:
         (folder / "notes.txt").write_text("I will hand in the notebook tomorrow.\n")
 
 
-def grade(course):
+def grade(course, others):
     """All of the instructor's commands after handing in. Returns {exercise: what grading printed}."""
     logs = {
         # 1: not every submission could be graded
@@ -180,7 +180,7 @@ def grade(course):
             "autograde", EXERCISE, f"--Execute.timeout={CELL_SECONDS}", status=1
         )
     }
-    for exercise in OTHERS:
+    for exercise in others:
         done = subprocess.run(**course.command("isograde", "autograde", exercise), check=False)
         if done.returncode:
             sys.exit(done.stdout)
@@ -251,18 +251,18 @@ def print_table(rows, exercise):
         line(student, [*numbers, f"{total:g}" if marks else "-"], happened)
 
 
-def main(folder):
+def main(folder, others=OTHERS):
     """Grade the class in a folder. Returns the course and {exercise: rows of its table}."""
-    in_order = [EXERCISE, *OTHERS]
+    in_order = [EXERCISE, *others]
     course = make_course(Path(folder).resolve(), *in_order)
     rooms = {exercise: Classroom(course, exercise) for exercise in in_order}
     rooms[EXERCISE].hand_in_everything()
-    for exercise in OTHERS:
-        rooms[exercise].hand_in_answers()
+    for exercise, answers in others.items():
+        rooms[exercise].hand_in_answers(answers)
     print(
         "Grading a class with nbgrader. One of the notebooks holds an endless loop: give it some minutes."
     )
-    logs = grade(course)
+    logs = grade(course, others)
     tables = {}
     for exercise, room in rooms.items():
         tables[exercise] = list(report(course, room.exercise, logs[exercise]))
