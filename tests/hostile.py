@@ -5,6 +5,9 @@
     python tests/hostile.py isolated RESULT [ATTACK ...]     or: stock
 
 It is started by tests/test_hostile.py, in an outer sandbox: never start it without one.
+
+An attack that goes at the first function, or at none in particular, is handed in to an exercise of
+that function alone; the others, and all of them with stock nbgrader, to one of all functions.
 """
 
 import faulthandler
@@ -24,7 +27,7 @@ import nbformat
 from answers import ROOT, Exercise, by_cell
 from courses import DOUBLE, cell_of, check, make_course, solution
 
-EXERCISE, HONEST = "em_gmm_1d", "honest"
+EXERCISE, SHORT, HONEST = "em_gmm_1d", "get_data", "honest"
 BANK = ROOT / "tests" / "bank" / "hostile" / EXERCISE
 CANARIES = {
     "a hidden test": "canary-of-a-hidden-test",
@@ -84,10 +87,14 @@ for name in ("shm", "msg", "sem"):
 """
 
 
-def exercise_cells():
-    """The cells of the course's exercise, with canaries, a hidden test and a partial credit."""
+def exercise_cells(functions=None):
+    """The cells of the course's exercise, with canaries, a hidden test and a partial credit.
+
+    Those of these functions, or all.
+    """
     exercise = Exercise(EXERCISE)
-    cells = exercise.graded_cells
+    others = set(exercise.functions).difference(functions or exercise.functions)
+    cells = [cell for cell in exercise.graded_cells if task_of(cell, exercise) not in others]
     answer = cell_of(exercise.notebook, "get_data")
     answer.source = answer.source.replace(
         "### BEGIN SOLUTION", f"### BEGIN SOLUTION\n    # {CANARIES['the solution']}"
@@ -98,6 +105,11 @@ def exercise_cells():
         check("test_get_data_parts", PARTS.strip(), points=3),
     ]
     return cells
+
+
+def task_of(cell, exercise):
+    """The function that a cell defines or checks, or None."""
+    return exercise.owner(cell.id) if cell.id in exercise.checks else cell.id
 
 
 def attacks(names=()):
@@ -118,6 +130,11 @@ def sources(path, functions):
         return {"get_data": f"{code}\n\n{WRONG}"}
 
 
+def assignment_of(answers):
+    """The shortest exercise that has the cells of these answers."""
+    return SHORT if set(answers) == {SHORT} else EXERCISE
+
+
 class Trial:
     """A course in which attacks and honest submissions are graded, one at a time."""
 
@@ -127,8 +144,8 @@ class Trial:
         from traitlets.config import PyFileConfigLoader
 
         honest = [solution("double", DOUBLE), check("test_double", HONEST_CHECK, points=2)]
-        self.root = Path(root)
-        exercises = {EXERCISE: exercise_cells(), HONEST: honest}
+        self.root, self.stock = Path(root), stock
+        exercises = {EXERCISE: exercise_cells(), SHORT: exercise_cells([SHORT]), HONEST: honest}
         self.course = make_course(self.root, stock=stock, imports=None, **exercises)
         os.chdir(self.root)
         config = PyFileConfigLoader("nbgrader_config.py", str(self.root)).load_config()
@@ -136,15 +153,18 @@ class Trial:
             config.Execute.timeout = 10
         else:
             config.Execute.timeout = 3
-            config.IsolatedExecute.notebook_timeout = 10
+            config.IsolatedExecute.notebook_timeout = 6
             config.Sandbox.memory = 384 * 2**20
             config.Sandbox.scratch = 48 * 2**20
         config.Application.log_level = "INFO"
         self.api = NbGraderAPI(CourseDirectory(config=config), config=config)
         self.functions = Exercise(EXERCISE).functions
 
-    def hand_in(self, student, code):
-        self.course.answer(student, EXERCISE, code)
+    def hand_in(self, student, answers):
+        """Hand in to the exercise of these answers, or to the whole one; return which it is."""
+        assignment = EXERCISE if self.stock else assignment_of(answers)
+        self.course.answer(student, assignment, answers)
+        return assignment
 
     def grade(self, student, assignment):
         """Grade one submission; return what came of it."""
@@ -258,16 +278,19 @@ def main(kind, result, *names):
     stock = kind == "stock"
     chosen = [path for path in attacks(names) if is_harmless(path) or not stock]
     trial = Trial("/tmp/course", stock)
-    for number, path in enumerate(chosen, start=1):
-        trial.hand_in(f"a{number:02}_{path.stem}", sources(path, trial.functions))
-    right = Exercise(EXERCISE)
-    trial.hand_in("a00_right", by_cell(right.solution, right.functions))
+    assigned = {
+        path: trial.hand_in(f"a{number:02}_{path.stem}", sources(path, trial.functions))
+        for number, path in enumerate(chosen, start=1)
+    }
+    right = by_cell(Exercise(EXERCISE).solution, trial.functions)
+    trial.hand_in("a00_right", right)
+    trial.hand_in("a00_right", {SHORT: right[SHORT]})
     secret = f"# {CANARIES['a neighbour' + chr(39) + 's submission']}\n{WRONG}"
-    trial.hand_in("zz_neighbour", {"get_data": secret})
+    neighbour = trial.hand_in("zz_neighbour", {"get_data": secret})
     if stock:
         report = {path.stem: {} for path in chosen}
         for number, path in enumerate(chosen, start=1):
-            report[path.stem] = trial.grade(f"a{number:02}_{path.stem}", EXERCISE)
+            report[path.stem] = trial.grade(f"a{number:02}_{path.stem}", assigned[path])
             write(result, report)
         return
 
@@ -275,6 +298,7 @@ def main(kind, result, *names):
     for number in numbers:
         trial.course.answer(f"a{number:02}_honest", HONEST, {"double": HONEST_ANSWER})
     report = {"": {"right": trial.grade("a00_right", EXERCISE)}}
+    report[""]["right, short"] = trial.grade("a00_right", SHORT)
     report[""]["honest"] = trial.grade("a00_honest", HONEST)
     honest = trial.outputs("a00_honest", HONEST)
     assert '"output_type": "error"' not in honest, honest  # it looks at all that it names
@@ -283,11 +307,11 @@ def main(kind, result, *names):
         student, follower = f"a{number:02}_{path.stem}", f"a{number:02}_honest"
         (trial.root / "autograded" / student).mkdir()
         before = trial.world(student)
-        attack = trial.grade(student, EXERCISE)
+        attack = trial.grade(student, assigned[path])
         attack["processes_left"] = count_processes(usual) - usual
         after = trial.world(student)
         attack["touched"] = differences(before, after)
-        text = trial.outputs(student, EXERCISE)
+        text = trial.outputs(student, assigned[path])
         attack["seen"] = [what for what, canary in CANARIES.items() if canary in text]
         attack["size"] = len(text)
         attack["text"] = text[:20_000] if names else ""
@@ -297,7 +321,7 @@ def main(kind, result, *names):
         attack["honest"] = follow
         report[path.stem] = attack
         write(result, report)
-    report[""]["neighbour"] = trial.grade("zz_neighbour", EXERCISE)
+    report[""]["neighbour"] = trial.grade("zz_neighbour", neighbour)
     write(result, report)
 
 

@@ -33,7 +33,9 @@ def outer_sandbox(result):
     command += ["--ro-bind", str(ROOT), str(ROOT), "--bind", str(result), "/result"]
     command += ["--clearenv", "--setenv", "PATH", os.environ["PATH"], "--setenv", "HOME", "/home"]
     command += ["--setenv", "PYTHONDONTWRITEBYTECODE", "1", "--setenv", "LANG", "C.UTF-8"]
-    command += ["--setenv", "PYTHONPATH", str(ROOT / "grader" / "tests")]
+    # The grader of this checkout, wherever another one may be installed.
+    paths = [str(ROOT / "grader" / name) for name in ("tests", "src")]
+    command += ["--setenv", "PYTHONPATH", os.pathsep.join(paths)]
     return [*command, "--remount-ro", "/", "--chdir", "/tmp", "--"]
 
 
@@ -76,6 +78,8 @@ def test_the_bank_is_large_enough_to_mean_something():
 def test_a_right_submission_has_all_its_marks(report):
     right = report[""]["right"]
     assert right["graded"] and right["marks"] == 26, right
+    short = report[""]["right, short"]
+    assert short["graded"] and short["marks"] == 9, short
     assert report[""]["honest"]["marks"] == 2
     assert report[""]["neighbour"]["graded"] and report[""]["neighbour"]["marks"] == 0
 
