@@ -1,4 +1,7 @@
-"""What the lessons' text says in numbers is computed again, from the names of the lesson's cells."""
+"""What the lessons' text says in numbers is computed again, from the names of the lesson's cells.
+
+The cells run without their pictures: nbval runs them again, with these.
+"""
 
 import contextlib
 import importlib
@@ -7,6 +10,7 @@ import re
 import sys
 
 import matplotlib
+import matplotlib.pyplot as plt
 import nbformat
 import numpy as np
 import pytest
@@ -464,7 +468,9 @@ def lessons():
         patch.syspath_prepend(FOLDER)
         patch.chdir(FOLDER)  # where Jupyter runs a notebook
         matplotlib.use("Agg")
-        yield importlib.import_module("lessons")
+        shared = importlib.import_module("lessons")
+        patch.setattr(shared, "show", lambda fig, alt: plt.close(fig))
+        yield shared
         for module in ("lessons", "several_dimensions", "beyond"):
             sys.modules.pop(module, None)
 
