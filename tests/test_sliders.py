@@ -1,4 +1,7 @@
-"""The sliders of the lessons in a real browser, moved with the keyboard."""
+"""The sliders of the lessons in a real browser, moved with the keyboard.
+
+The page holds a slider with the cells that it needs: nbval runs all of a lesson.
+"""
 
 import re
 import shutil
@@ -8,6 +11,7 @@ import nbformat
 import pytest
 from answers import ROOT
 from browser import browser_page, skip_file_without_chromium
+from isograde.reading.names import defined_names, undefined_names
 from lab_pages import Lab, running_lab
 
 skip_file_without_chromium()
@@ -23,16 +27,32 @@ def lab(tmp_path_factory):
         running_lab(SimpleNamespace(root=root), scratch, plain=True) as (address, _),
         browser_page(viewport={"width": 1300, "height": 1600}) as page,
     ):
-        yield Lab(page, address)
+        lab = Lab(page, address)
+        lab.root = root
+        yield lab
+
+
+def needed_by(wanted, notebook):
+    """A cell and those above it from which it has its names, from top to bottom."""
+    cells = [cell for cell in notebook.cells if cell.cell_type == "code"]
+    names, needed = undefined_names(wanted.source), [wanted]
+    for cell in reversed(cells[: cells.index(wanted)]):
+        defined = defined_names(cell.source)
+        if not defined.isdisjoint(names):
+            names = names - defined | undefined_names(cell.source)
+            needed.insert(0, cell)
+    return needed
 
 
 @pytest.mark.parametrize("path", LESSONS, ids=lambda path: path.stem)
 def test_the_arrow_keys_move_the_slider_and_the_picture_is_described_anew(lab, path):
     notebook = nbformat.read(path, as_version=4)
     (slider_cell,) = [c for c in notebook.cells if "slider" in c.metadata.get("tags", [])]
+    notebook.cells = needed_by(slider_cell, notebook)
+    nbformat.write(notebook, lab.root / "notebooks" / path.name)
     lab.open_notebook(f"notebooks/{path.name}", notebook)
     lab.cell(notebook.cells[0].id).click()
-    for _ in range(lab.ids.index(slider_cell.id) + 1):
+    for _ in notebook.cells:
         lab.page.keyboard.press("Shift+Enter")  # runs the cell, and goes on to the next
     cell = lab.cell(slider_cell.id)
     slider = cell.get_by_role("slider")
