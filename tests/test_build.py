@@ -108,12 +108,13 @@ def test_the_page_that_nbconvert_makes_folds_the_checks(name):
         template_name="folded",
         extra_template_basedirs=[str(ROOT / "grader/share/jupyter/nbconvert/templates")],
     )
-    page = BeautifulSoup(exporter.from_notebook_node(read("release", name))[0], "html.parser")
+    release = read("release", name)
+    for cell in release.cells:  # colouring all of the checks takes ten seconds
+        cell.source = "\n".join(cell.source.splitlines()[:2])
+    page = BeautifulSoup(exporter.from_notebook_node(release)[0], "html.parser")
     folded = [element.summary.get_text() for element in page("details") if element.summary.code]
-    given = [
-        cell.source.splitlines()[0] for cell in read("release", name).cells if is_folded(cell)
-    ]
-    assert folded == given
+    given = [cell.source.splitlines()[0] for cell in release.cells if is_folded(cell)]
+    assert folded == given and len(given) >= len(cells(release, "grade"))
 
 
 def is_folded(cell):
