@@ -1,10 +1,21 @@
-"""Assertions judge, whatever the instructor's shell says of optimized Python."""
+"""Assertions judge, whatever the instructor's shell says of optimized Python.
 
+Each command is run at one level of it, with `make test-all` at both: each level has Python compile
+all libraries anew.
+"""
+
+import os
 import subprocess
 
 import pytest
 from courses import RIGHT, WRONG, check, make_course, solution
 
+EVERYTHING = "TEST_ALL" in os.environ  # as `make test-all` sets it
+LEVELS = [
+    ("nbgrader", "1"),
+    ("isograde", "2"),
+    *[("nbgrader", "2"), ("isograde", "1")] * EVERYTHING,
+]
 JUDGE = 'def judge(double):\n    assert double(3) == 6, "not twice three"\n'
 EXERCISE = [
     solution(
@@ -38,8 +49,7 @@ def released(tmp_path_factory):
     return course
 
 
-@pytest.mark.parametrize("level", ["1", "2"])
-@pytest.mark.parametrize("command", ["nbgrader", "isograde"])
+@pytest.mark.parametrize("command, level", LEVELS)
 def test_a_wrong_answer_earns_nothing(released, tmp_path, monkeypatch, command, level):
     monkeypatch.setenv("PYTHONOPTIMIZE", level)
     course = released.copy_to(tmp_path / "course")
