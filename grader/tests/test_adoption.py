@@ -109,11 +109,14 @@ class Environment:
 class Reader:
     """Who follows README in an environment, with a course folder in another folder."""
 
-    def __init__(self, folder, fresh=False):
+    def __init__(self, folder, fresh=False, example=None):
         folder.mkdir()
         self.folder = folder
         self.environment = Environment(folder, fresh)
-        self.environment.run("nbgrader quickstart course", folder)
+        if example:
+            shutil.copytree(example, folder / "course")
+        else:
+            self.environment.run("nbgrader quickstart course", folder)
         self.course = Course(folder / "course")
         self.printed = {}  # by command
 
@@ -158,6 +161,7 @@ class Reader:
 def reader(request, tmp_path_factory):
     """One who has adopted the grader, and used it."""
     reader = Reader(tmp_path_factory.mktemp("adoption") / "reader", request.param == "fresh")
+    shutil.copytree(reader.course.root, reader.folder / "example")
     reader.follow("Adopt it")
     reader.hand_in()
     reader.follow("Use it")
@@ -165,9 +169,9 @@ def reader(request, tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def stock(tmp_path_factory):
+def stock(reader, tmp_path_factory):
     """One who grades the same class with nbgrader as it comes."""
-    stock = Reader(tmp_path_factory.mktemp("stock") / "reader")
+    stock = Reader(tmp_path_factory.mktemp("stock") / "reader", example=reader.folder / "example")
     stock.before = stock.environment.files()
     stock.environment.run("nbgrader generate_assignment ps1", stock.course.root)
     stock.hand_in()
