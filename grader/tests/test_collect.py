@@ -1,6 +1,7 @@
 """What ``nbgrader zip_collect`` makes of the archives that Moodle and Canvas give."""
 
 import csv
+import errno
 import os
 import re
 import shutil
@@ -15,6 +16,7 @@ from isograde.platforms.collect import PlatformCollector, PlatformExtractor
 from isograde.platforms.export import CanvasExporter, MoodleExporter
 from nbgrader.apps.zipcollectapp import ZipCollectApp
 from nbgrader.coursedir import CourseDirectory
+from test_handed_in import damaged
 
 MOODLE_ZIP = "EM_2026_27_b-Mixtures-4711.zip"
 FOLDER = "{}_{}_assignsubmission_file_/{}"
@@ -406,6 +408,51 @@ def test_a_broken_archive_of_a_student_stops_nobody_else(course, log):
     assert said(log, "ps.zip cannot be extracted")
 
 
+NO_UNICODE = "\ue000.csv"
+
+
+@pytest.mark.parametrize("place", ["the platform's", "a student's"])
+def test_an_archive_with_a_name_that_is_no_unicode_stops_nobody_else(course, log, tmp_path, place):
+    files = {"eve_2_2_ps.ipynb": "Eve's", f"eve_2_3_{NO_UNICODE}": "1"}
+    broken = write_zip(tmp_path / "broken.zip", files).read_bytes()
+    broken = broken.replace(NO_UNICODE.encode(), b"\xff\xff\xff.csv")
+    files = {"a_1_1_ps.ipynb": "Ada's"}
+    if place == "a student's":
+        files["eve_2_2_ps.zip"] = broken
+    folder = archive(course, files)
+    if place != "a student's":
+        (folder / "broken.zip").write_bytes(broken)
+    assert collect(course) == {"1": "Ada's"}
+    assert said(log, "cannot be extracted: the archive is damaged")
+
+
+def test_whatever_is_damaged_in_an_archive_the_next_one_is_extracted(course, log, tmp_path):
+    whole = write_zip(tmp_path / "whole.zip", {"ps.ipynb": "{}" * 50, "dätä.csv": "1,2\n"})
+    extractor = PlatformExtractor()
+    for number, data in enumerate(damaged(whole.read_bytes(), 300)):
+        (tmp_path / "damaged.zip").write_bytes(data)
+        extractor.unzip(tmp_path / "damaged.zip", tmp_path / str(number), 10**6, 10**6)
+
+
+def test_a_full_disk_is_not_taken_for_a_damaged_archive(course, log, monkeypatch):
+    archive(course, {"a_1_1_ps.ipynb": "Ada's"})
+    full = OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+    monkeypatch.setattr(Path, "mkdir", raising(full, of=Path.mkdir, named="submissions.zip"))
+    with pytest.raises(OSError, match="No space left"):
+        collect(course)
+
+
+def raising(error, of, named):
+    """Return a method of paths that raises an error for those below a folder of that name."""
+
+    def method(path, *arguments, **settings):
+        if named in path.parts:
+            raise error
+        return of(path, *arguments, **settings)
+
+    return method
+
+
 def test_an_archive_that_would_fill_the_disk_is_left_out(course, log, monkeypatch, tmp_path):
     monkeypatch.setattr(PlatformExtractor, "max_student_bytes", 10**5)
     inner = write_zip(tmp_path / "inner.zip", {"big.ipynb": "0" * 10**7, "ps.ipynb": "small"})
@@ -451,7 +498,7 @@ def test_a_damaged_file_in_an_archive_counts_as_what_it_says(course, log, monkey
         inner[entry.start() + 16] ^= 1
     archive(course, {FOLDER.format("Eve", 2, "a.zip"): bytes(inner), "b_1_1_ps.ipynb": "b"})
     assert collect(course) == {"1": "b"}
-    assert len(said(log, "Bad CRC-32")) == 5  # these were inflated
+    assert len(said(log, "the archive is damaged")) == 5  # these were inflated
     assert extracted(course) == 0
     assert len(said(log, "it is too large")) == 16
 

@@ -2,12 +2,17 @@
 
 import json
 import os
+import random
 import zipfile
 
 import pytest
-from isograde.reading import graded, handed_in, notebook
+from isograde.reading import archives, graded, handed_in, notebook
+from isograde.reading.archives import check_members
 from isograde.reading.handed_in import (
-    check_members,
+    Found,
+    HandedIn,
+    best,
+    choose,
     from_archive,
     loaded,
     names_in,
@@ -86,7 +91,7 @@ def test_a_very_long_name_in_an_archive_is_left_out(tmp_path):
 
 
 def test_the_list_of_an_archive_has_a_limit(tmp_path, monkeypatch):
-    monkeypatch.setattr(handed_in, "MAX_MEMBERS", 3)
+    monkeypatch.setattr(archives, "MAX_MEMBERS", 3)
     check_members(b"PK\1\2" * 3)
     with pytest.raises(Unreadable, match="an archive of more than 3 files"):
         check_members(b"PK\1\2" * 4)
@@ -188,6 +193,61 @@ def test_what_is_packed_in_another_way_is_not_inflated(tmp_path, packed):
     write_archive(tmp_path / "a.zip", {"ps.ipynb": [b"{}"]}, packed=packed)
     with pytest.raises(Unreadable, match="not packed in the usual way"):
         from_archive((tmp_path / "a.zip").read_bytes(), "ps.ipynb")
+
+
+# ---- What is damaged ----
+
+
+def damaged(data, number):
+    """Yield so many copies of an archive, each damaged in some places, or cut off."""
+    for seed in range(number):
+        dice, copy = random.Random(seed), bytearray(data)
+        for _ in range(dice.randint(1, 6)):
+            copy[dice.randrange(len(copy))] = dice.randrange(256)
+        yield bytes(copy[: dice.randrange(len(copy))] if seed % 5 == 0 else copy)
+
+
+def test_whatever_is_damaged_in_an_archive_it_is_unreadable_and_nothing_else(tmp_path):
+    write_archive(tmp_path / "a.zip", {"ps.ipynb": [b"{}" * 50], "dätä.csv": [b"1,2" * 50]})
+    unreadable = 0
+    for data in damaged((tmp_path / "a.zip").read_bytes(), 400):
+        names_in(data)
+        try:
+            from_archive(data, "ps.ipynb")
+        except Unreadable:
+            unreadable += 1
+    assert unreadable > 200
+
+
+def test_an_archive_with_a_password_says_so(tmp_path):
+    data = bytearray(archive(tmp_path / "a.zip", "ps.ipynb").read_bytes())
+    for begin, place in ((b"PK\3\4", 6), (b"PK\1\2", 8)):
+        data[data.find(begin) + place] |= 1
+    with pytest.raises(Unreadable, match="it needs a password"):
+        from_archive(bytes(data), "ps.ipynb")
+
+
+def test_a_damaged_archive_beside_a_good_notebook_costs_it_nothing(tmp_path):
+    whole = archive(tmp_path / "a.zip", "hw/ps.ipynb").read_bytes()
+    good = b'{"cells": [], "metadata": {}}'
+    for data in damaged(whole, 50):
+        found = [
+            Found(tmp_path, "hw/ps.ipynb in a.zip", 2.0, "hw/ps.ipynb", data),
+            Found(tmp_path, "ps.ipynb", 1.0, data=good),
+        ]
+        assert choose(HandedIn("ps", found, set()))["shown"] == "ps.ipynb"
+
+
+def test_the_notebook_that_is_called_as_it_should_be_is_read_before_any_other(tmp_path):
+    class Endless(Found):
+        def read(self):
+            raise AssertionError("it was read")
+
+    found = [
+        Endless(tmp_path, "a.ipynb", 2.0),
+        Found(tmp_path, "ps.ipynb", 1.0, data=b'{"cells": []}'),
+    ]
+    assert best(found, "ps", set()).shown == "ps.ipynb"
 
 
 # ---- What a submission is known by ----

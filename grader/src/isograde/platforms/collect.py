@@ -23,7 +23,6 @@ import mmap
 import os
 import re
 import shutil
-import stat
 import unicodedata
 import zipfile
 from collections import defaultdict
@@ -39,7 +38,7 @@ from nbgrader.plugins import ExtractorPlugin, FileNameCollectorPlugin
 from nbgrader.utils import find_all_notebooks
 from traitlets import Integer
 
-from ..reading.handed_in import DAMAGED, check_members, open_member
+from ..reading.archives import Archive, check_members, is_note, only_names_at_fault, path_of
 from ..reading.limits import Unreadable
 from ..text import MAX_NAME
 
@@ -56,7 +55,6 @@ NOTEBOOK = re.compile(r"(?P<stem>.+)\.ipynb(?:\.txt|\.json)?", re.I | re.S)
 # What browsers, Jupyter, file managers and Canvas add to the name of a further copy.
 COPY = re.compile(r"(?P<stem>.+?)(?: ?\((?P<a>\d+)\)|-(?P<b>\d+)|[ _-]*copy ?(?P<c>\d*))", re.I)
 STUDENT_ID = re.compile(r"[\w@+-][\w.@+-]*")
-SUBFOLDERS = 8  # of an archive
 
 
 # ---- From archives -------------------------------------------------------------------------------
@@ -110,40 +108,46 @@ class PlatformExtractor(ExtractorPlugin):
         """
         left = limit
         try:
-            with zipfile.ZipFile(path) as archive:
-                for member in archive.infolist():
-                    if member.is_dir() or hidden(member.filename):
-                        continue
-                    if member.file_size > min(left, most):
-                        self.leave_out(archive, member, "it is too large")
-                        continue
-                    self.unzip_member(archive, member, folder)
-                    left -= member.file_size  # of which no more is inflated, if it is damaged too
-        except (zipfile.BadZipFile, OSError, NotImplementedError) as error:
-            self.log.warning("%s cannot be extracted: %s", path, error)
+            archive = Archive(path)
+        except Unreadable as reason:
+            self.log.warning("%s cannot be extracted: %s", path, reason)
+            return 0
+        with archive:
+            for member in archive.members:
+                if is_note(member.filename):
+                    continue
+                if member.file_size > min(left, most):
+                    self.leave_out(path, member, "it is too large")
+                    continue
+                try:
+                    extract(archive, member, folder)
+                except Unreadable as reason:
+                    self.leave_out(path, member, reason)
+                left -= member.file_size  # of which no more is inflated, if it is damaged too
         return limit - left
 
-    def unzip_member(
-        self, archive: zipfile.ZipFile, member: zipfile.ZipInfo, folder: Path
-    ) -> None:
-        """Extract one file; nothing is written outside of the folder."""
-        try:
-            *parents, name = inside(member)
-            place = folder.joinpath(*parents, usual(name))
-            place.parent.mkdir(parents=True, exist_ok=True)
-            with open(place, "xb") as target:
-                try:
-                    with open_member(archive, member) as source:
-                        shutil.copyfileobj(source, target)
-                except BaseException:
-                    place.unlink()
-                    raise
-        except (ValueError, *DAMAGED) as error:
-            self.leave_out(archive, member, error)
-
-    def leave_out(self, archive: zipfile.ZipFile, member: zipfile.ZipInfo, reason: object) -> None:
+    def leave_out(self, path: Path, member: zipfile.ZipInfo, reason: object) -> None:
         name = member.filename[:MAX_NAME]
-        self.log.warning("%s: %r is left out: %s", archive.filename, name, reason)
+        self.log.warning("%s: %r is left out: %s", path, name, reason)
+
+
+def extract(archive: Archive, member: zipfile.ZipInfo, folder: Path) -> None:
+    """Extract one file; nothing is written outside of the folder.
+
+    Raises Unreadable, but an OSError where the disk is at fault.
+    """
+    *parents, name = path_of(member)
+    place = folder.joinpath(*parents, usual(name))
+    with only_names_at_fault():
+        place.parent.mkdir(parents=True, exist_ok=True)
+        target = open(place, "xb")
+    with target:
+        try:
+            for piece in archive.content(member):
+                target.write(piece)
+        except BaseException:
+            place.unlink()
+            raise
 
 
 def mapped(file: BinaryIO) -> mmap.mmap:
@@ -155,24 +159,6 @@ def usual(name: str) -> str:
     """Return the name of a file, with the usual ending if it is a notebook."""
     notebook = NOTEBOOK.fullmatch(name)
     return f"{notebook['stem']}.ipynb" if notebook else name
-
-
-def hidden(name: str) -> bool:
-    """Say whether a file is one of those that macOS adds to archives."""
-    return any(part == "__MACOSX" or part == ".DS_Store" for part in name.split("/"))
-
-
-def inside(member: zipfile.ZipInfo) -> list[str]:
-    """Return the path of a member. Raises ValueError if it is not the path of a file below."""
-    name = member.filename.replace("\\", "/")
-    parts = [part for part in name.split("/") if part not in ("", ".")]
-    if name.startswith("/") or ".." in parts or re.match("[A-Za-z]:", name) or not parts:
-        raise ValueError("its path leads out of the archive")
-    if stat.S_ISLNK(member.external_attr >> 16):
-        raise ValueError("it is a link")
-    if len(parts) > SUBFOLDERS:
-        raise ValueError("it lies too deep")
-    return parts
 
 
 # ---- From files to students ----------------------------------------------------------------------

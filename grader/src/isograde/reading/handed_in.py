@@ -3,18 +3,16 @@
 import io
 import os
 import stat
-import zipfile
-import zlib
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..cells import grade_id_of
 from .apart import apart
+from .archives import Archive, check_members
 from .limits import (
     MAX_BYTES,
     MAX_FILES,
     MAX_LINKS,
-    MAX_MEMBERS,
     MAX_PATH,
     MAX_READ,
     MIB,
@@ -148,51 +146,23 @@ def names_in(data) -> list[str]:
         return []
     check_members(data)
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            names = [name for name in archive.namelist() if len(name) <= MAX_PATH]
-    except Exception:  # noqa: BLE001  (it may be damaged in any way)
+        with Archive(io.BytesIO(data)) as archive:
+            names = [one.filename for one in archive.members if len(one.filename) <= MAX_PATH]
+    except Unreadable:
         return []
     # macOS adds notes of its own, called __MACOSX/._ps.ipynb.
     bases = {name: name.rpartition("/")[2].lower() for name in names}
     return [name for name in names if ".ipynb" in bases[name] and bases[name][0] != "."]
 
 
-def check_members(data):
-    """Raise Unreadable if an archive has too many members: its list is read as a whole.
-
-    Each entry of the list begins with the same four bytes.
-    """
-    place = -1
-    for _ in range(MAX_MEMBERS + 1):
-        place = data.find(b"PK\1\2", place + 1)
-        if place < 0:
-            return
-    raise Unreadable(f"it is an archive of more than {MAX_MEMBERS:,} files")
-
-
-def open_member(archive, member):
-    """Open a file in an archive. Raises NotImplementedError if it is not packed as usual.
-
-    Of the other ways, Python inflates any block as a whole, which may be gigabytes.
-    """
-    if member.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-        raise NotImplementedError("it is not packed in the usual way")
-    return archive.open(member)
-
-
-DAMAGED = (OSError, RuntimeError, KeyError, EOFError, zipfile.BadZipFile, zlib.error)
-
-
 def from_archive(data, inside) -> bytes:
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            with open_member(archive, archive.getinfo(inside)) as file:
-                data = file.read(MAX_BYTES + 1)
-    except DAMAGED:  # (NotImplementedError is a RuntimeError)
-        raise Unreadable("the archive is damaged, or not packed in the usual way") from None
-    if len(data) > MAX_BYTES:
-        raise Unreadable(too_large())
-    return data
+    content = bytearray()
+    with Archive(io.BytesIO(data)) as archive:
+        for piece in archive.content(archive.member(inside)):
+            content += piece
+            if len(content) > MAX_BYTES:
+                raise Unreadable(too_large())
+    return bytes(content)
 
 
 def choose(handed_in: HandedIn) -> dict:
@@ -230,12 +200,25 @@ def best(found, name, grade_ids) -> Found:
     others the one with the most cells of the exercise, and of equals the latest.
     """
 
-    def value(one):
-        try:
-            cells = parse(one.read())["cells"]
-        except (Unreadable, MemoryError):
-            return False, False, 0, one.time
-        ids = {grade_id_of(cell) for cell in cells}
-        return True, one.shown == f"{name}.ipynb", len(ids & grade_ids), one.time
+    if len(found) == 1:
+        return found[0]
 
-    return max(found, key=value) if len(found) > 1 else found[0]
+    def value(one):
+        cells = cells_of(one)
+        if cells is None:
+            return False, 0, one.time
+        ids = {grade_id_of(cell) for cell in cells}
+        return True, len(ids & grade_ids), one.time
+
+    for one in found:  # first this, as it may take all time to read another one
+        if one.shown == f"{name}.ipynb" and cells_of(one) is not None:
+            return one
+    return max(found, key=value)
+
+
+def cells_of(one) -> list | None:
+    """Return the cells of a notebook, or None if it cannot be read."""
+    try:
+        return parse(one.read())["cells"]
+    except (Unreadable, MemoryError):
+        return None

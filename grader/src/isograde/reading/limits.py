@@ -14,6 +14,7 @@ MAX_MEMBERS = 10_000  # of an archive: Python reads the list of them as a whole
 MAX_LINKS = 20
 MAX_READ = 20  # archives, and notebooks, that are read to find the right one
 MAX_PATH = 1000  # letters of a path in an archive
+SUBFOLDERS = 8  # of an archive
 MAX_BYTES = 50 * MIB  # of all these files, as they lie there, and of each when it is inflated
 MAX_TIMESTAMP = 1000  # bytes of a timestamp.txt
 
