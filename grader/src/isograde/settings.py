@@ -90,6 +90,9 @@ def set_notebooks(c):
     # A task on one screen: of a check, its title and its message, and its code only if asked for.
     c.GenerateAssignment.preprocessors.append("isograde.authors.fold.FoldChecks")
 
+    # No picture of a solution whose text is gone.
+    c.GenerateAssignment.preprocessors.append("isograde.authors.leftovers.DropLeftovers")
+
     # No times in the notebooks, so that building the solution twice gives the same file.
     c.Execute.record_timing = False
 
