@@ -413,6 +413,49 @@ def test_a_stop_iteration_of_the_student_does_not_end_what_a_check_iterates():
     )
 
 
+RAISES = """
+import builtins
+UNICODE = {"Encode": ("utf-8", "\\ud800", 0, 1, "no"), "Decode": ("utf-8", b"x", 0, 1, "no"),
+           "Translate": ("x", 0, 1, "no")}
+def f(name, own):
+    error = getattr(builtins, name)
+    args = UNICODE.get(name[len("Unicode"):-len("Error")], ("no",))
+    raise (type("Own", (error,), {}) if own else error)(*args)
+"""
+CATCHES = """
+import builtins
+names = [name for name, error in vars(builtins).items()
+         if isinstance(error, type) and issubclass(error, BaseException) and error.__name__ == name]
+others = {"BaseException", "BaseExceptionGroup", "ExceptionGroup", "GeneratorExit",
+          "KeyboardInterrupt", "StopIteration", "StopAsyncIteration"}
+assert others < set(names)
+for name in names:
+    expected = getattr(builtins, name) if name not in others else Exception
+    if "Group" not in name:
+        try:
+            f(name, OWN)
+        except expected as error:
+            assert "Stop" not in name or type(error) is RuntimeError, name
+            continue
+        raise AssertionError(f"nothing came of {name}")
+"""
+
+
+def test_a_check_can_catch_each_error_as_what_its_author_is_told():
+    checks = CATCHES.replace("OWN", "False"), CATCHES.replace("OWN", "True")
+    assert verdicts(RAISES, *checks) == ["passed", "passed"]
+
+
+def test_an_error_of_unicode_says_what_it_said():
+    answer = "def f(text): return text.encode('ascii')"
+    catch = "try:\n    f('ä')\nexcept UnicodeEncodeError as error:\n    told = error.reason"
+    first, second = verdicts(
+        answer, f"{catch}\nassert told == 'ordinal not in range(128)'", "f('ä')"
+    )
+    assert first == "passed"
+    assert second.startswith("UnicodeEncodeError: 'ascii' codec can't encode character")
+
+
 def test_a_forged_traceback_is_cut():
     forged = """
 import _student_side.student_side as side

@@ -2,6 +2,7 @@
 
 import builtins
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any, NoReturn
 
 import numpy as np
@@ -10,16 +11,22 @@ from .wire import EXPECTED, TooMuch, WireError, decode, encode
 
 MAX_FRAME = 3_000  # characters of one of the student's lines in a traceback
 
-# Errors that come out of a call as what they were. Some others cannot be made from a text; and a
-# StopIteration would end what a check iterates: all(map(...)) would be true.
-ERRORS = {
+# Errors that come out of a call as what they were. Groups of errors cannot be made from a text; a
+# KeyboardInterrupt would be taken for one of the grader's.
+ERRORS: dict[str, type[BaseException]] = {
     name: error
     for name, error in vars(builtins).items()
-    if isinstance(error, type)
-    and issubclass(error, Exception)
-    and not issubclass(error, (UnicodeError, StopIteration, StopAsyncIteration))
-    and "Group" not in name
-} | {"LinAlgError": np.linalg.LinAlgError}
+    if isinstance(error, type) and issubclass(error, Exception) and "Group" not in name
+} | {"LinAlgError": np.linalg.LinAlgError, "SystemExit": SystemExit}
+# These would end what a check iterates: all(map(...)) would be true. Python itself makes this of
+# them where they come out of a generator.
+ERRORS |= dict.fromkeys(["StopIteration", "StopAsyncIteration"], RuntimeError)
+# What these take before the reason, if it is not known.
+ENCODINGS = {
+    "UnicodeEncodeError": ("unknown", "", 0, 0),
+    "UnicodeDecodeError": ("unknown", b"", 0, 0),
+    "UnicodeTranslateError": ("", 0, 0),
+}
 
 
 # The names of errors that need no words besides. An AssertionError would be taken for the check's
@@ -252,7 +259,7 @@ def _change(given: Any, content: Any) -> None:
         given.update(new)
 
 
-def _rebuilt(classes: Any, args: Any, message: Any, frames: Any) -> Exception:
+def _rebuilt(classes: Any, args: Any, message: Any, frames: Any) -> BaseException:
     """Return the error that a student's function raised, with what is to be shown of it."""
     texts = [classes, frames]
     if not all(type(t) is list and all(type(part) is str for part in t) for t in texts):
@@ -261,13 +268,23 @@ def _rebuilt(classes: Any, args: Any, message: Any, frames: Any) -> Exception:
     base = next((c for c in classes if c in ERRORS and c != "Exception"), "")
     if name == "Exception":
         base = name
-    try:
-        error = ERRORS[base](*args) if name == base else ERRORS[base](message)
-    except Exception:  # noqa: BLE001  (no such class, or other arguments than it takes)
-        error = StudentError(f"{name}: {message}")
+    error = _made(base, args if name == base else None, message)
+    error = error or StudentError(f"{name}: {message}")
     frames = [frame[:MAX_FRAME] for frame in frames[-10:]]
     error.shown_to_student = (*in_words(name, message), frames)  # type: ignore[attr-defined]
     return error
+
+
+def _made(base: str, args: Any, message: str) -> BaseException | None:
+    """Return an error of a builtin class, with these arguments if it takes them."""
+    if base not in ERRORS:
+        return None
+    error = ERRORS[base]
+    with suppress(Exception):  # an error with a class of its own, or odd arguments
+        return error(*args)
+    with suppress(Exception):
+        return error(*ENCODINGS.get(base, ()), message)
+    return None
 
 
 def _without_words(function: str, error: Any) -> tuple[str, str, list[str]]:
