@@ -17,6 +17,10 @@ class SubmissionConverter(Autograde):
 
     submissions: Submissions  # to the assignment that is graded
 
+    def students_own(self):
+        """Return the paths of files beside the exercise that a student may change."""
+        return self.exclude_overwriting.get(self.coursedir.assignment_id, [])
+
     def _format_source(self, assignment_id, student_id, escape=False):
         if not self._sanitizing:  # nbgrader reads again what it has written
             assignment_id = beside(assignment_id, UNFINISHED)

@@ -12,6 +12,7 @@ from pathlib import Path
 from nbgrader.api import MissingEntry
 from traitlets import Instance
 
+from ..reading.beside import write_file
 from ..reading.exercise import names_of_notebook
 from ..reading.submissions import Submissions
 from ..running.kernels import WarmSandbox, copy_files
@@ -71,7 +72,9 @@ class Coordinator(SubmissionConverter):
                 "isograde.configure(c, __file__)."
             )
         with self.gradebook.transaction():
-            self.submissions = Submissions(course, assignment, lambda: self.gradebook, self.log)
+            self.submissions = Submissions(
+                course, assignment, lambda: self.gradebook, self.log, self.students_own()
+            )
         selected = self.submissions.select(students or [course.student_id])
         self.exercise = exercise_only(self.gradebook, assignment)
         self.names = self.names_of_exercise(assignment)
@@ -138,7 +141,7 @@ class Coordinator(SubmissionConverter):
             self.coursedir.source_directory, ".", submission.assignment
         )
         own, files = packed(submission.folder, size), packed(source, size)
-        kept = self.exclude_overwriting.get(submission.assignment, [])
+        kept = self.students_own()
         return Job(
             student=student,
             assignment=submission.assignment,
@@ -162,6 +165,8 @@ class Coordinator(SubmissionConverter):
     def record(self, submission, executed):
         """Save a submission that was run: all of it, or, if this raises an error, nothing."""
         with self.recording(submission) as folder:
+            for path, data in executed.files.items():
+                write_file(folder, path, data)
             for name, text in executed.notebooks.items():
                 Path(folder, f"{name}.ipynb").write_text(text, encoding="utf-8")
             entered = self.gradebook.find_submission(submission.assignment, submission.student)

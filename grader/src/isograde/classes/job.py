@@ -32,6 +32,7 @@ class Executed:
 
     notebooks: dict[str, str] = field(default_factory=dict)  # as JSON, by name
     marks: dict[str, Marks] = field(default_factory=dict)
+    files: dict[str, bytes] = field(default_factory=dict)  # what lay beside a notebook elsewhere
     problem: str = ""  # why there are none
     messages: list[str] = field(default_factory=list)
     worker: str = field(default_factory=lambda: f"{os.uname().nodename}:{os.getpid()}")

@@ -96,7 +96,8 @@ class Run:
             raise NbGraderException(submission.executed.problem)
         with submission.on_the_bill():
             self.coordinator.record(submission, submission.executed)
-        submission.executed.notebooks, submission.executed.marks = {}, {}
+        executed = submission.executed
+        executed.notebooks, executed.marks, executed.files = {}, {}, {}
         self.report(submission)
 
     @contextmanager

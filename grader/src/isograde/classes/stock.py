@@ -39,7 +39,9 @@ class StockAutograde(SubmissionConverter):
     def init_notebooks(self):
         """Find the submissions. nbgrader's own looks for files that are called as they should."""
         course = self.coursedir
-        self.submissions = Submissions(course, course.assignment_id, self.open_gradebook, self.log)
+        self.submissions = Submissions(
+            course, course.assignment_id, self.open_gradebook, self.log, self.students_own()
+        )
         folders = self.submissions.select([course.student_id]).values()
         self.assignments = {folder: self.submissions.notebooks(folder) for folder in folders}
 
@@ -107,7 +109,9 @@ class SubmissionExporter(NotebookExporter):
         self.handed_in = filename
         # First this: if the file changes now, the next run grades it again.
         self.graded_from = submissions.graded_from(folder)
-        notebook = read(submissions.handed_in(student, filename), filename, student, self.log)
+        handed_in = submissions.handed_in(student, filename)
+        runs_in = self.parent._format_dest(names["assignment"], student)
+        notebook, _ = read(handed_in, filename, student, self.log, runs_in)
         if not os.path.exists(filename):  # for which nbgrader has given 0, tasks included
             submissions.forget_scores(student, [names["notebook"]])
         return notebook

@@ -22,6 +22,7 @@ from traitlets.config import Config
 
 from ..checking.isolated import IsolatedExecute
 from ..checking.process import end_all
+from ..reading.beside import write_file
 from ..reading.graded import GRADED_FROM
 from ..reading.submissions import read
 from ..running.kernels import WarmKernelManager, WarmSandbox
@@ -35,6 +36,8 @@ from .messages import Messages
 
 class OneSubmission(Autograde):
     """nbgrader's converter, for a notebook that is no file, and a kernel that is there."""
+
+    files: dict[str, bytes]  # what lay beside the notebooks, where they were found
 
     def convert(self, path, handed_in, names, folder, made_of, **isolated) -> str:
         """Sanitize, run and save a notebook with nbgrader's preprocessors, as configured.
@@ -50,7 +53,8 @@ class OneSubmission(Autograde):
             "output_files_dir": f"{names['notebook']}_files",
             "metadata": {"name": names["notebook"], "path": folder},
         }
-        notebook = read(handed_in, path, names["student"], self.log)
+        notebook, files = read(handed_in, path, names["student"], self.log, folder)
+        self.files |= files
         notebook.metadata[GRADED_FROM] = made_of
         # nbgrader makes two rounds, with a file between them. Without it, one does.
         self.exporter._preprocessors = []
@@ -165,6 +169,7 @@ class Worker:
         self.enter(job)
         course = CourseDirectory(config=Config(job.config), root=folder)
         converter = OneSubmission(course, config=Config(job.config), log=log)
+        converter.files = executed.files
         for path, handed_in in job.notebooks.items():
             names = {
                 "student": job.student,
@@ -205,9 +210,7 @@ class Worker:
 
 def write_files(files, folder):
     for path, data in files.items():
-        place = Path(folder, path)
-        place.parent.mkdir(parents=True, exist_ok=True)
-        place.write_bytes(data)
+        write_file(folder, path, data)
 
 
 def cpu_seconds() -> float:

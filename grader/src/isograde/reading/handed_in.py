@@ -3,12 +3,13 @@
 import io
 import os
 import stat
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from ..cells import grade_id_of
 from .apart import apart
 from .archives import Archive, check_members
+from .beside import Beside, as_json, beside_in
 from .limits import (
     MAX_BYTES,
     MAX_FILES,
@@ -29,6 +30,7 @@ class Found:
     shown: str  # how the instructor is told of it
     time: float
     inside: str = ""  # its name in the archive
+    archive: str = ""  # how that is shown
     data: bytes = b""  # of the file, or of the archive
     problem: str = ""  # why there are none
 
@@ -36,8 +38,20 @@ class Found:
         """Return its content. Raises Unreadable."""
         if self.problem:
             raise Unreadable(self.problem)
-        inside = self.inside or next(iter(names_in(self.data)), "")  # also if called ps.ipynb
+        inside = self.in_archive()
         return from_archive(self.data, inside) if inside else self.data
+
+    def in_archive(self) -> str:
+        """Return its name in the archive that its file is, also if that is called ps.ipynb."""
+        return self.inside or next(iter(names_in(self.data)), "")
+
+    def beside(self) -> Beside:
+        """Return what lies beside it in the archive."""
+        inside = self.in_archive()
+        try:
+            return beside_in(self.data, inside) if inside else Beside()
+        except Unreadable as reason:
+            return Beside(lost={self.shown: str(reason)})
 
 
 @dataclass(frozen=True)
@@ -47,6 +61,9 @@ class HandedIn:
     name: str
     found: list[Found]
     grade_ids: set[str]
+    given: dict[str, str] = field(
+        default_factory=dict
+    )  # files of the exercise, see ``digests_in``
 
 
 def walk(folder):
@@ -84,7 +101,8 @@ def notebooks_in(folder) -> list[Found]:
                 found.append(Found(path, shown, status.st_mtime, problem=str(reason)))
             else:
                 for inside in names:
-                    found.append(Found(path, f"{inside} in {shown}", status.st_mtime, inside))
+                    one = Found(path, f"{inside} in {shown}", status.st_mtime, inside, shown)
+                    found.append(one)
     return found
 
 
@@ -166,7 +184,7 @@ def from_archive(data, inside) -> bytes:
 
 
 def choose(handed_in: HandedIn) -> dict:
-    """Return the notebook that was meant, how it is called, and what lies beside it.
+    """Return the notebook that was meant, how it is called, and what lies beside it, as JSON.
 
     Called in a process of its own, see ``apart``. Raises Unreadable.
     """
@@ -178,6 +196,8 @@ def choose(handed_in: HandedIn) -> dict:
         "notebook": nb,
         "shown": chosen.shown,
         "others": others(handed_in.found, chosen, data),
+        "subfolder": os.path.dirname(chosen.shown if not chosen.inside else chosen.archive),
+        "beside": as_json(chosen.beside()),
     }
 
 

@@ -12,6 +12,7 @@ import re
 import shutil
 from contextlib import suppress
 from fnmatch import fnmatchcase
+from functools import cached_property
 from glob import escape, glob
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from nbgrader.utils import parse_utc
 
 from ..text import printable, shown
 from .apart import apart
+from .beside import digest, digests_in, from_json, put_beside
 from .graded import content_of, graded_from, students_with_scores, version_of
 from .handed_in import Found, HandedIn, choose, loaded, no_files, notebooks_in, read_bytes
 from .limits import MAX_LINKS, MAX_TIMESTAMP, Unreadable
@@ -43,11 +45,13 @@ class Submissions:
 
     ``course`` is nbgrader's CourseDirectory; of the assignment's notebooks those count that its
     ``notebook_id`` matches. ``open_gradebook()`` returns a gradebook for a ``with`` statement.
-    What an instructor should know of a submission goes to ``log``. Raises NotThere.
+    What an instructor should know of a submission goes to ``log``. ``students_own`` are the paths
+    of files beside the exercise that a student may change. Raises NotThere.
     """
 
-    def __init__(self, course, assignment, open_gradebook, log):
+    def __init__(self, course, assignment, open_gradebook, log, students_own=()):
         self.course, self.assignment, self.log = course, assignment, log
+        self.students_own = students_own
         self.open_gradebook = open_gradebook
         self.told = set()  # why a class is graded again
         self.no_times = set()  # files that should hold one, and were told of
@@ -77,6 +81,14 @@ class Submissions:
                 f"{self.assignment}. Run: nbgrader generate_assignment {self.assignment}"
             )
         return exercise
+
+    @cached_property
+    def given(self) -> dict[str, str]:
+        """The files of the exercise that are put in the place of a student's, see ``digests_in``."""
+        found = digests_in(
+            self.course.format_path(self.course.source_directory, ".", self.assignment)
+        )
+        return {path: digest for path, digest in found.items() if path not in self.students_own}
 
     # ---- Which there are ----
 
@@ -162,7 +174,7 @@ class Submissions:
                 f"put it there as {file} and grade again."
             )
         found = found or [Found(Path(path), file, 0.0)]  # a pipe
-        return HandedIn(name, loaded(found), self.grade_ids.get(name, set()))
+        return HandedIn(name, loaded(found), self.grade_ids.get(name, set()), self.given)
 
     def timestamp(self, student, folder):
         """Return when a submission was handed in, as its ``timestamp.txt`` says, or None."""
@@ -192,6 +204,17 @@ class Submissions:
         except OSError:
             return [folder]
 
+    def changed(self, folder) -> list[str]:
+        """Return which files of the exercise lie in a submission, but are not as there."""
+        there = [path for path in self.given if os.path.isfile(f"{folder}/{path}")]
+        return [path for path in there if not self.is_given(f"{folder}/{path}", path)]
+
+    def is_given(self, file, path) -> bool:
+        try:
+            return digest(read_bytes(file)) == self.given[path]
+        except Unreadable:
+            return False
+
     def begin(self, student, notebooks):
         """Tell what is wrong beside the notebooks of a submission that is graded now."""
         folder = os.path.dirname(notebooks[0])
@@ -204,6 +227,7 @@ class Submissions:
                 student,
                 shown([os.path.relpath(path, folder) for path in links], MAX_LINKS),
             )
+        tell_of_replaced(self.changed(folder), student, self.log)
         for name in self.selected:
             if f"{folder}/{name}.ipynb" not in notebooks:
                 self.log.warning(
@@ -344,10 +368,34 @@ def remove_folder(folder):
         shutil.rmtree(folder)
 
 
-def read(handed_in: HandedIn, path, student, log) -> NotebookNode:
+def tell_of_replaced(paths, student, log):
+    if paths:
+        log.warning(
+            "Student %s: handed in with changes, and replaced by the exercise's own: %s. What "
+            "students are to change, name in c.Autograde.exclude_overwriting, and grade again.",
+            student,
+            shown(paths),
+        )
+
+
+def tell_of_lost(lost, notebook, folder, student, log):
+    """Tell what has lain beside a notebook, or elsewhere in its archive, and is not at hand."""
+    if lost:
+        first, why = next(iter(lost.items()))
+        log.warning(
+            "Student %s: left out of what was handed in with %s: %s (%s: %s). If the notebook "
+            "needs it, put it in %s and grade again.",
+            *(student, shown([notebook]), shown([*lost]), shown([first]), why, folder),
+        )
+
+
+def read(
+    handed_in: HandedIn, path, student, log, runs_in
+) -> tuple[NotebookNode, dict[str, bytes]]:
     """Return the notebook that was handed in, and tell which one it is, if that is in doubt.
 
-    ``path`` is that of the notebook as it should be called. Raises NotGraded if it cannot be read.
+    ``path`` is that of the notebook as it should be called. What lay beside it is put into the
+    folder that it ``runs_in``, and is returned too. Raises NotGraded if it cannot be read.
     """
     folder, file = os.path.split(path)
     try:
@@ -371,4 +419,7 @@ def read(handed_in: HandedIn, path, student, log) -> NotebookNode:
             "in %s as %s and grade again.",
             *(student, file, shown(chosen["others"]), folder, file),
         )
-    return from_dict(chosen["notebook"])
+    beside = put_beside(runs_in, chosen["subfolder"], from_json(chosen["beside"]), handed_in.given)
+    tell_of_replaced(beside.replaced, student, log)
+    tell_of_lost(beside.lost, chosen["shown"], folder, student, log)
+    return from_dict(chosen["notebook"]), beside.files
