@@ -12,6 +12,7 @@ from types import SimpleNamespace
 
 import pytest
 from courses import make_course, one_function
+from isograde.platforms import collect as of_collect
 from isograde.platforms.collect import PlatformCollector, PlatformExtractor
 from isograde.platforms.export import CanvasExporter, MoodleExporter
 from nbgrader.apps.zipcollectapp import ZipCollectApp
@@ -312,6 +313,71 @@ def test_a_folder_that_was_unpacked_already_is_collected_too(course, log):
     path.parent.mkdir(parents=True)
     path.write_text("Ada's")
     assert collect(course) == {"participant_1": "Ada's"}
+
+
+# ---- What lies beside it -------------------------------------------------------------------------
+
+HANDED_IN = {"helper.py": "h", "data/x.csv": "1", "y.tar.gz": "2", "Makefile": "3"}
+
+
+def submitted(course, student):
+    """What is collected of a student, but for the notebook."""
+    folder = course.root / "submitted" / student / "ps"
+    paths = {str(path.relative_to(folder)): path for path in folder.rglob("*") if path.is_file()}
+    assert paths.pop("ps.ipynb").read_text() == "notebook"
+    return {name: path.read_text() for name, path in paths.items()}
+
+
+@pytest.mark.parametrize("way", ["folder", "flat", "Canvas", "zip", "subfolder"])
+def test_what_lies_beside_a_notebook_is_collected_with_it(course, log, tmp_path, way):
+    files = HANDED_IN | {"my ps.ipynb": "notebook", ".hidden": "4"}
+    inner = write_zip(tmp_path / "inner.zip", {f"hw/{name}": files[name] for name in files})
+    ways = {
+        "folder": {FOLDER.format("A", 1, name): files[name] for name in files},
+        "flat": {FLAT.format("A", 1, name): files[name] for name in files},
+        "Canvas": {f"a_1_{n}_{name}": files[name] for n, name in enumerate(files, 1)},
+        "zip": {FOLDER.format("A", 1, "work.zip"): inner.read_bytes()},
+        "subfolder": {FOLDER.format("A", 1, f"work/{name}"): files[name] for name in files},
+    }
+    archive(course, ways[way] | {FOLDER.format("B", 2, "b.csv"): "b"})
+    collect(course)
+    assert submitted(course, "1" if way == "Canvas" else "participant_1") == HANDED_IN
+
+
+def test_no_student_says_when_it_was_handed_in(course, log):
+    files = ("ps.ipynb", "timestamp.txt")
+    archive(course, {FOLDER.format("A", 1, name): "notebook" for name in files})
+    collect(course)
+    assert submitted(course, "participant_1") == {}
+
+
+def test_what_is_collected_with_a_notebook_is_of_the_same_student_and_archive(course, log):
+    archive(
+        course, {"a_1_2_ps.ipynb": "notebook", "a_1_3_new.py": "a", "b_2_4_x.py": "b"}, "2.zip"
+    )
+    archive(course, {"a_1_1_ps.ipynb": "old", "a_1_1_old.py": "old"}, "1.zip")
+    collect(course)
+    assert submitted(course, "1") == {"new.py": "a"}
+
+
+def test_a_later_attempt_in_canvas_has_its_files_by_their_own_names(course, log):
+    again = {"a_1_5_ps-1.ipynb": "notebook", "a_1_6_helper-1.py": "h", "a_1_7_x-2.csv": "x"}
+    first = {"b_2_8_ps.ipynb": "notebook", "b_2_9_data-2.csv": "first"}
+    archive(course, again | first)
+    collect(course)
+    assert submitted(course, "1") == {"helper.py": "h", "x.csv": "x"}
+    assert submitted(course, "2") == {"data-2.csv": "first"}
+    assert said(log, "Student 1: helper-1.py is taken for helper.py")
+
+
+def test_what_is_too_large_or_called_as_another_is_named(course, log, monkeypatch):
+    monkeypatch.setattr(of_collect, "MAX_BYTES", 10)
+    files = {"my.ipynb": "notebook", "big": "x" * 11, "small": "x" * 10, "ps.ipynb/x": "1"}
+    archive(course, {FLAT.format("A", 1, name): content for name, content in files.items()})
+    collect(course)
+    assert submitted(course, "participant_1") == {"small": "x" * 10}
+    (line,) = said(log, "Student participant_1: left out of what lies beside my.ipynb")
+    assert "big, ps.ipynb/x" in line
 
 
 # ---- Hostile and broken archives -----------------------------------------------------------------

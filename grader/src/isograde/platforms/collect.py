@@ -39,8 +39,9 @@ from nbgrader.utils import find_all_notebooks
 from traitlets import Integer
 
 from ..reading.archives import Archive, check_members, is_note, only_names_at_fault, path_of
-from ..reading.limits import Unreadable
-from ..text import MAX_NAME
+from ..reading.beside import may_go_along
+from ..reading.limits import MAX_BYTES, MAX_FILES, Unreadable
+from ..text import MAX_NAME, shown
 
 # A student chooses the file's name, which comes last: so it is the first number that counts.
 MOODLE = re.compile(
@@ -54,6 +55,8 @@ CANVAS = re.compile(
 NOTEBOOK = re.compile(r"(?P<stem>.+)\.ipynb(?:\.txt|\.json)?", re.I | re.S)
 # What browsers, Jupyter, file managers and Canvas add to the name of a further copy.
 COPY = re.compile(r"(?P<stem>.+?)(?: ?\((?P<a>\d+)\)|-(?P<b>\d+)|[ _-]*copy ?(?P<c>\d*))", re.I)
+COPY_OF_CANVAS = re.compile(r"(?P<stem>.+)-\d+(?P<end>\.[^.]+)", re.S)
+UNPACKED = ".files"  # what was in an archive of a student's
 STUDENT_ID = re.compile(r"[\w@+-][\w.@+-]*")
 
 
@@ -98,7 +101,7 @@ class PlatformExtractor(ExtractorPlugin):
                 self.log.warning("%s cannot be extracted: %s", path, error)
                 continue
             # Its stem may be "..".
-            place = path.with_name(f"{path.name}.files")
+            place = path.with_name(f"{path.name}{UNPACKED}")
             left[owner] -= self.unzip(path, place, left[owner], left[owner])
 
     def unzip(self, path: Path, folder: Path, limit: int, most: int) -> int:
@@ -166,14 +169,40 @@ def usual(name: str) -> str:
 
 @dataclass(frozen=True)
 class Handed:
-    """A notebook that somebody handed in."""
+    """A file that somebody handed in."""
 
     path: str
+    archive: str  # of the platform
     moodle: bool
     name: str  # of the student, as the platform writes it
     number: str
     attachment: int
-    stem: str  # of the file, as the student named it
+    file: str  # its path, as the student named it
+
+    @property
+    def stem(self) -> str:
+        """The name of a notebook without its ending; empty if it is none."""
+        notebook = NOTEBOOK.fullmatch(PurePosixPath(self.file).name)
+        return notebook["stem"] if notebook else ""
+
+    @property
+    def owner(self) -> tuple[str, bool, str]:
+        return self.archive, self.moodle, self.number
+
+    def path_beside(self, notebook: "Handed") -> str:
+        """Return its path as the notebook finds it; empty if it does not lie beside it."""
+        folder, path = PurePosixPath(notebook.file).parent, PurePosixPath(self.file)
+        if not path.is_relative_to(folder):
+            return ""
+        parts = [*path.relative_to(folder).parts]
+        if not may_go_along(parts) or any(
+            part.lower().endswith(f".zip{UNPACKED}") for part in parts
+        ):
+            return ""
+        again = COPY_OF_CANVAS.fullmatch(parts[-1])
+        if again and notebook.attachment and len(parts) == 1 and notebook.copy:
+            parts = [again["stem"] + again["end"]]  # all files of a later attempt are called so
+        return "/".join(parts)
 
     @property
     def copy(self) -> int:
@@ -214,36 +243,69 @@ class PlatformCollector(FileNameCollectorPlugin):
                 f"{course.assignment_id}"
             )
         handed: dict[tuple[bool, str], list[Handed]] = defaultdict(list)
+        others: dict[tuple[str, bool, str], list[Handed]] = defaultdict(list)
         sheets = []
         for top, _, names in os.walk(extracted):
             for name in names:
                 path = os.path.join(top, name)
                 found = self.read_name(path, extracted)
-                if found:
+                if found and found.stem:
                     handed[found.moodle, found.number].append(found)
+                elif found:
+                    others[found.owner].append(found)
                 elif top == extracted and name.lower().endswith(".csv") and not handed_in(name):
                     sheets.append(path)
         with Gradebook(course.db_url, course.course_id) as gradebook:
             students = Students(gradebook.students)
         participants = students.in_worksheets(sheets)
-        plan = {}
+        plan: dict[str, dict[str, str]] = {}
         for student, files in self.by_student(handed, students, participants).items():
-            for notebook, taken in self.newest(student, files, notebooks).items():
-                plan[taken.path] = {"student_id": student, "file_id": notebook}
+            newest = self.newest(student, files, notebooks)
+            taken = {f"{notebook}.ipynb": file.path for notebook, file in newest.items()}
+            for file in newest.values():
+                self.add_beside(student, file, others[file.owner], taken)
+            plan |= {
+                path: {"student_id": student, "file_id": name} for name, path in taken.items()
+            }
         return plan
 
+    def add_beside(
+        self, student: str, notebook: Handed, others: Sequence[Handed], taken: dict[str, str]
+    ) -> None:
+        """Add the files that lie beside a notebook to those that are taken of a student.
+
+        What is left out is told of.
+        """
+        left, lost = MAX_BYTES, {}
+        for other in sorted(others, key=lambda other: (other.attachment, other.file)):
+            path = other.path_beside(notebook)
+            if not path or other.path in taken.values():
+                continue
+            size = os.path.getsize(other.path)
+            if clashes(path, taken):
+                lost[path] = "there is one of this name"
+            elif size > left or len(taken) > MAX_FILES:
+                lost[path] = "it is too large, or there are too many"
+            else:
+                left -= size
+                taken[path] = other.path
+                if not other.file.endswith(path):
+                    self.log.warning("Student %s: %s is taken for %s", student, other.file, path)
+        if lost:
+            self.log.warning(
+                "Student %s: left out of what lies beside %s: %s (%s)",
+                *(student, shown([notebook.file]), shown([*lost]), next(iter(lost.values()))),
+            )
+
     def read_name(self, path: str, extracted: str) -> Handed | None:
-        """Return what the path of a notebook says, or None if it is of neither platform."""
+        """Return what the path of a file says, or None if it is of neither platform."""
         match = handed_in(os.path.relpath(path, extracted))
         if not match:
             return None
-        notebook = NOTEBOOK.fullmatch(PurePosixPath(match["file"]).name)
-        if not notebook:
-            return None
-        said = match.groupdict()
+        said, archive = match.groupdict(), path.removesuffix(match.string)
         return Handed(
-            path, match.re is MOODLE, said["name"], said["number"],
-            int(said.get("attachment", 0)), notebook["stem"],
+            path, archive, match.re is MOODLE, said["name"], said["number"],
+            int(said.get("attachment", 0)), said["file"],
         )  # fmt: skip
 
     def by_student(
@@ -306,6 +368,14 @@ class PlatformCollector(FileNameCollectorPlugin):
                 student, names,
             )  # fmt: skip
         return taken
+
+
+def clashes(path: str, taken: Iterable[str]) -> bool:
+    """Say whether a path cannot be beside others, as one of them is a file where it has a folder."""
+    return any(
+        path == other or path.startswith(f"{other}/") or other.startswith(f"{path}/")
+        for other in taken
+    )
 
 
 def extracted_by(app: ZipCollectApp) -> str:
