@@ -603,4 +603,12 @@ def test_without_a_released_notebook_it_says_what_to_run(course, log):
     archive(course, {"a_1_1_ps.ipynb": "x"})
     with pytest.raises(SystemExit):
         collect(course)
-    assert said(log, "Run: nbgrader generate_assignment ps")
+    assert said(log, "Run: nbgrader generate_assignment ps")[0].endswith("generate_assignment ps")
+
+
+def test_with_an_empty_folder_of_the_release_it_says_what_makes_it_anew(course, log):
+    (course.root / "release/ps/ps.ipynb").unlink()
+    archive(course, {"a_1_1_ps.ipynb": "x"})
+    with pytest.raises(SystemExit):
+        collect(course)
+    assert said(log, "Run: nbgrader generate_assignment ps --force")

@@ -41,6 +41,7 @@ from traitlets import Integer
 from ..reading.archives import Archive, check_members, is_note, only_names_at_fault, path_of
 from ..reading.beside import may_go_along
 from ..reading.limits import MAX_BYTES, MAX_FILES, Unreadable
+from ..reading.submissions import how_to_build
 from ..text import MAX_NAME, shown
 
 # A student chooses the file's name, which comes last: so it is the first number that counts.
@@ -239,8 +240,8 @@ class PlatformCollector(FileNameCollectorPlugin):
         notebooks = [PurePosixPath(path).stem for path in find_all_notebooks(release)]
         if not notebooks:
             self.parent.fail(
-                f"There is no notebook in {release}. Run: nbgrader generate_assignment "
-                f"{course.assignment_id}"
+                f"There is no notebook in {release}. Run: "
+                f"{how_to_build(course, course.assignment_id)}"
             )
         handed: dict[tuple[bool, str], list[Handed]] = defaultdict(list)
         others: dict[tuple[str, bool, str], list[Handed]] = defaultdict(list)

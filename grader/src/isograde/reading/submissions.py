@@ -15,6 +15,7 @@ from fnmatch import fnmatchcase
 from functools import cached_property
 from glob import escape, glob
 from pathlib import Path
+from shlex import quote
 
 from nbformat import NotebookNode, from_dict
 from nbgrader.api import MissingEntry
@@ -78,7 +79,7 @@ class Submissions:
         if not exercise or not exercise.notebooks:
             raise NotThere(
                 f"The gradebook has no {'notebook of ' if exercise else ''}assignment "
-                f"{self.assignment}. Run: nbgrader generate_assignment {self.assignment}"
+                f"{self.assignment}. Run: {how_to_build(self.course, self.assignment)}"
             )
         return exercise
 
@@ -350,6 +351,16 @@ class Submissions:
         remove_folder(done)
         with suppress(OSError):
             done.parent.rmdir()  # if nothing else is in it
+
+
+def how_to_build(course, assignment) -> str:
+    """Return the command that enters an assignment into the gradebook and makes its release.
+
+    Without --force it does neither where there is a folder of the release, as in a fresh clone.
+    """
+    release = course.format_path(course.release_directory, ".", assignment)
+    force = " --force" if os.path.isdir(release) else ""
+    return f"nbgrader generate_assignment {quote(assignment)}{force}"
 
 
 UNFINISHED = "unfinished"
