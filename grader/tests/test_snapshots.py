@@ -96,6 +96,38 @@ def test_a_hidden_test_says_which_function_failed_and_how(answer, says):
     assert text.startswith(says)
 
 
+UNUSABLE = {  # what quotes it is Python, or a library
+    "a text": ("lambda x: f'a{x}'", "float(f({}))", "ValueError"),
+    "a key": ("lambda x: x", "{{}}[f({})]", "KeyError"),
+    "a place": ("lambda x: x", "np.ones(1)[f({})]", "IndexError"),
+    "a shape": ("lambda x: np.ones(x % 1000)", "np.ones(3) + f({})", "ValueError"),
+    "a warning": (
+        "lambda x: [-1.0][x - 84_319_205_577 :]",
+        "np.log(f({}))\nassert 0",
+        "Assertion",
+    ),
+}
+
+
+@pytest.mark.parametrize("what", UNUSABLE)
+def test_an_error_in_a_hidden_test_quotes_nothing_that_a_function_returned(what):
+    function, use, kind = UNUSABLE[what]
+    hidden = hides(f"import numpy as np\n{use.format(SECRET)}")
+    cell = run(f"import numpy as np\nf = {function}", check("c", hidden))[-1]
+    (error,) = cell.outputs  # without the stream of a warning
+    assert error.ename.startswith(kind)
+    assert "(577,)" not in str(error) and str(SECRET) not in str(error)
+
+
+@pytest.mark.parametrize(
+    "raised", ["raise ValueError('words')", "raise OSError('words') from e", "undefined"]
+)
+def test_what_a_hidden_test_says_itself_is_said(raised):
+    hidden = f"try:\n    float('a')\nexcept ValueError as e:\n    {raised}"
+    (text,) = verdicts("a = 1", hides(hidden))
+    assert "words" in text or "'undefined' is not defined" in text
+
+
 def test_a_check_sees_what_a_function_prints_and_raises_in_a_hidden_test():
     answer = "def f():\n    print('said')\n    raise ValueError('why')"
     catch = """

@@ -116,7 +116,7 @@ class ExecuteSolution(Execute):
         quiet = logging.Logger("solution", level=logging.ERROR)
         with WarmSandbox(config=self.config, backend="none", modules=[], log=quiet) as sandbox:
             kernel = type("SolutionKernel", (sandbox.manager_class,), {"files": Unicode(folder)})
-            isolated = IsolatedExecute(
+            isolated = AllShown(
                 config=self.config, kernel_class=kernel, exercise_files=folder, log=quiet,
                 exercise_names=names_of_checks(nb.cells),
             )  # fmt: skip
@@ -141,6 +141,14 @@ class ExecuteSolution(Execute):
     def fail(self, message: str) -> NoReturn:
         self.log.error(message)
         raise NbGraderException(message) from None
+
+
+class AllShown(IsolatedExecute):
+    """Says all of an error also in hidden tests: who has written them reads it."""
+
+    def shown_to_students(self, check: NotebookNode) -> str:
+        source: str = check.source
+        return source
 
 
 def told(faults: dict[str, str]) -> str:

@@ -3,7 +3,9 @@
 import ast
 import builtins
 import contextlib
+import dis
 import io
+import os
 import random
 import signal
 import sys
@@ -25,6 +27,9 @@ TIME_IS_UP: dict[int, str] = {signal.SIGXCPU: "CPU", signal.SIGALRM: "clock"}
 MAX_PRINTED = 100_000
 MAX_MESSAGE = 10_000
 MAX_VALUE = 1_000
+OF_A_CHECK = "<check>"  # what the file of its code is called
+RAISE = dis.opmap["RAISE_VARARGS"]
+UNSAID = "a hidden test raised it. Perhaps it cannot use what a function returned"
 
 
 class Builtins(dict[str, Any]):
@@ -75,7 +80,7 @@ def run_check(
 
     ``exchange`` asks the student's kernel, see ``StudentNames``. ``names`` are the ``Names`` of
     the instructor's cells above. ``shown`` is whether the outputs may hold what student code
-    prints, and the words of its errors.
+    prints and returns, and the words of its errors.
 
     The outputs are what the check and the student's functions print, and then the value of its last
     expression or its error. No output tells of the source of the check, or of this program. Each is
@@ -93,7 +98,7 @@ def run_check(
     try:
         with (
             _main_module(Builtins(student, names)) as own_names,
-            _undisturbed(stderr),
+            _undisturbed(stderr if shown else io.StringIO()),
             contextlib.redirect_stdout(stdout),
             contextlib.redirect_stderr(stderr),
             time_limit(seconds, student),
@@ -108,11 +113,11 @@ def run_check(
                         "execution_count": execution_count,
                     }
             except (Exception, SystemExit, AnswerError, CheckError) as error:  # noqa: BLE001
-                result = error_output(error)  # its text takes time, too
+                result = error_output(error, shown)  # its text takes time, too
     except CheckTimeout as error:
         result = failure("TimeoutError", str(error))
     if student.failed and not (result and result["output_type"] == "error"):
-        result = error_output(student.failed)  # the check has caught it, and whatever else
+        result = error_output(student.failed, shown)  # the check has caught it, and whatever else
     streams = (("stdout", stdout), ("stderr", stderr))
     outputs = [
         {"output_type": "stream", "name": name, "text": stream.getvalue()}
@@ -122,11 +127,12 @@ def run_check(
     return [*outputs, *([result] if result else [])]
 
 
-def error_output(error: BaseException) -> dict[str, Any]:
+def error_output(error: BaseException, all_shown: bool) -> dict[str, Any]:
     """Return the output for an error: its message, and the student's own lines on its way."""
     shown = getattr(error, "shown_to_student", None)
     name = "TimeoutError" if isinstance(error, CheckTimeout) else type(error).__name__
-    name, message, frames = shown or (name, _message(error), [])
+    message = _message(error) if all_shown or _is_said(error) else UNSAID
+    name, message, frames = shown or (name, message, [])
     # A check may add an error of its own to the student's, as in `raise … from error`.
     seen = set()
     cause: BaseException | None = error
@@ -137,6 +143,23 @@ def error_output(error: BaseException) -> dict[str, Any]:
             break
         cause = cause.__cause__ or cause.__context__
     return failure(name, _unicode(message)[:MAX_MESSAGE], frames)
+
+
+def _is_said(error: BaseException) -> bool:
+    """Return whether the words of an error are the check's or the grader's.
+
+    Python and its libraries quote what they cannot use: what student code has returned.
+    """
+    if isinstance(error, (AssertionError, NameError, AnswerError, CheckError, CheckTimeout)):
+        return True
+    place = error.__traceback__
+    while place and place.tb_next:
+        place = place.tb_next
+    if not place:
+        return False
+    code = place.tb_frame.f_code
+    own = code.co_filename == OF_A_CHECK or code.co_filename.startswith(os.getcwd())
+    return own and code.co_code[place.tb_lasti] == RAISE  # raised by a statement, not on the way
 
 
 @contextlib.contextmanager
@@ -214,7 +237,7 @@ def compiled(source: str) -> tuple[CodeType, CodeType | None]:
     Raises CheckError if it is no Python, as with magics, or would pass whatever the student does.
     """
     try:
-        tree = ast.parse(source, "<check>")
+        tree = ast.parse(source, OF_A_CHECK)
     except (SyntaxError, ValueError) as error:
         what = getattr(error, "msg", error)  # without the line
         raise CheckError(f"the check cell is no Python: {what}") from None
@@ -231,8 +254,8 @@ def compiled(source: str) -> tuple[CodeType, CodeType | None]:
     # A warning would be one to the first submission only, and of the check's own source.
     with warnings.catch_warnings(action="ignore"):
         return (
-            compile(tree, "<check>", "exec", optimize=0),  # assertions judge, also with python -O
-            compile(last, "<check>", "eval", optimize=0) if last else None,
+            compile(tree, OF_A_CHECK, "exec", optimize=0),  # assertions judge, also with python -O
+            compile(last, OF_A_CHECK, "eval", optimize=0) if last else None,
         )
 
 
