@@ -75,9 +75,11 @@ def interrupt(pid: int) -> None:
 
 
 def end(pid: int) -> None:
-    """End a snapshot, and what it has started."""
+    """End a fork of this process, and what it has started."""
     with suppress(ProcessLookupError):
         os.killpg(pid, signal.SIGKILL)
+    with suppress(ChildProcessError):
+        os.waitpid(pid, 0)  # or it stays, and counts as a process
 
 
 def patient_fork() -> int:
@@ -117,7 +119,6 @@ def wait(place: str, token: str) -> NoReturn:
             interrupt(int(what))
         elif int(what) in forks:
             end(int(what))  # of a fork bomb, no process escapes this
-            os.waitpid(int(what), 0)  # and what it used counts for this process
             forks.remove(int(what))
             if not forks:
                 end_children()
@@ -198,7 +199,7 @@ class Files:
             known = self.contents.get(path)
             if known and known[0] == state:
                 contents[path] = known
-            elif not stat.S_ISDIR(state[0]) and kept + state[1] <= MAX_KEPT:
+            elif is_kept(state) and kept + state[1] <= MAX_KEPT:
                 with suppress(OSError):
                     contents[path] = state, content_of(path, state)
             kept += state[1] if path in contents else 0
@@ -233,10 +234,15 @@ class Files:
         os.chmod(path, stat.S_IMODE(state[0]))
 
 
+def is_kept(state: tuple[int, ...]) -> bool:
+    """Return whether it is a file or a link. To open a pipe would wait for its other end."""
+    return stat.S_ISREG(state[0]) or stat.S_ISLNK(state[0])
+
+
 def states_of(top: str) -> dict[str, tuple[int, ...]] | None:
     """Return {path: (mode, size, time of its last change)} below a folder, None if it is too much.
 
-    The last two are 0 of a folder: they say nothing of what it holds.
+    The last two are 0 but of files and links: of a folder they say nothing of what it holds.
     """
     states: dict[str, tuple[int, ...]] = {}
     device = os.stat(top).st_dev
@@ -251,6 +257,8 @@ def states_of(top: str) -> dict[str, tuple[int, ...]] | None:
                         folders.remove(name)
                 elif stat.S_ISREG(found.st_mode) or stat.S_ISLNK(found.st_mode):
                     states[path] = found.st_mode, found.st_size, found.st_mtime_ns
+                else:  # a pipe or a socket, which is not put back, but taken away
+                    states[path] = found.st_mode, 0, 0
         if len(states) > MAX_PATHS:
             return None
     return states
