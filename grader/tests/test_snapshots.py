@@ -3,13 +3,16 @@
 import json
 import os
 import random
+import socket
 from contextlib import ExitStack
 
 import pytest
 from courses import check, solution
 from isograde.cells import is_check
 from isograde.checking.isolated import IsolatedExecute
+from isograde.checking.snapshots import Line
 from isograde.checking.wire import decode, encode
+from isograde.running.stopwatch import Stopwatch, TimeLimit
 from nbformat.v4 import new_code_cell, new_notebook
 from test_checks import printed, run, verdict, verdicts
 
@@ -180,6 +183,7 @@ def filed():
     Path('new').mkdir(exist_ok=True)
     Path('new/one').write_text('x')
     Path('/tmp/other').write_text('x')
+    os.path.exists('pipe') or os.mkfifo('pipe')
     Path('kept').rmdir() if Path('kept').exists() else None
     Path('link').unlink(missing_ok=True)
     return Path('file').read_text()
@@ -198,7 +202,7 @@ def test_each_check_finds_the_same(call):
     sources = [f"{call}", f"{call}", f"{call}\n{call}\nfound()", "found()", f"{call}", "found()"]
     one, two, *_, found, three, again = verdicts(STATEFUL, *sources)
     assert one == two == three and found == again
-    assert "'kept', 'link'" in found and "[], '-'" in found
+    assert "'kept', 'link'" in found and "[], '-'" in found and "pipe" not in found
 
 
 class Shuffled(IsolatedExecute):
@@ -272,6 +276,61 @@ def test_a_check_that_ends_its_fork_costs_its_own_marks_only(end, monkeypatch):
 def test_a_kernel_that_a_check_ends_with_all_forks_is_replaced():
     answer = "import os\ndef f(): os.kill(-1, 9)\ndef g(): return 1"
     assert verdicts(answer, "f()", "g()", "g()") == ["passed", "1", "1"]
+
+
+def test_a_kernel_that_checks_end_too_often_costs_the_marks_of_the_others_and_no_more():
+    answer = "import os\ndef f(): os.kill(-1, 9)"
+    found = verdicts(answer, *["f()"] * 7)
+    assert found[:2] == ["passed"] * 2 and found[-1].startswith("KernelGone: the kernel died")
+
+
+def test_snapshots_that_have_answered_do_not_stay_as_processes():
+    wait = """
+import os, time
+def f():
+    until = time.monotonic() + 20
+    while len([n for n in os.listdir("/proc") if n.isdigit()]) > 20 and time.monotonic() < until:
+        time.sleep(0.1)
+    time.sleep(0.3)  # in which the sandbox looks for what is too much
+    return time.monotonic() < until
+"""
+    cells = [part for n in range(66) for part in (f"a = {n}", check(f"c{n}", "a"))]
+    cells = run(wait, *cells, "a", check("last", "assert f(), 'there are too many'"), timeout=30)
+    assert verdict(cells[-1]) == "passed"
+
+
+def test_a_check_that_is_like_a_cell_that_filled_the_memory_stands_in_the_next_kernel():
+    answer = "import os\ndef f(): os._exit(1)\ndef fill(): raise MemoryError"
+    cells = run(answer, "fill()", check("c1", "f()"), check("c2", "fill()"))
+    assert [verdict(cell)[:12] for cell in cells[2:]] == ["KernelGone: ", "MemoryError:"]
+
+
+# ---- Lines that the student's code makes, or ends ------------------------------------------------
+
+
+def test_a_kernel_whose_line_for_requests_has_ended_is_gone():
+    answer = """
+session, sent = get_ipython().kernel.session, []
+def send(stream, kind, *args, real=session.send, **kwargs):
+    done = real(stream, kind, *args, **kwargs)
+    if kind == "execute_reply" and not sent:
+        sent.append(1)
+        stream.send_multipart([*kwargs["ident"], b"<IDS|MSG>", bytes(17_000_000)])
+    return done
+session.send = send
+"""
+    (found,) = verdicts(answer, "1")  # of a second kernel, in which the message may come later
+    assert found == "1" or found.startswith("KernelGone: the kernel took no request")
+
+
+def test_who_takes_a_request_little_by_little_has_its_time_only():
+    ours, theirs = socket.socketpair()
+    stopwatch = Stopwatch()
+    looks = iter([*[""] * 20, "clock"])
+    limit = TimeLimit(stopwatch, 1)
+    limit.over = lambda: theirs.recv(4096) and next(looks)
+    with ours, theirs, pytest.raises(TimeoutError):
+        Line(ours, 1).send(bytes(10**7), limit)
 
 
 def test_snapshots_of_a_replaced_kernel_stand_where_they_stood():

@@ -347,15 +347,19 @@ class IsolatedExecute(StudentCells):
     @contextmanager
     def fork_of(self, asked: Asked, last: bool) -> Iterator[Fork]:
         """Make a fork for a check. A kernel of which there can be none any more is replaced."""
+        gone, tried = asked.gone, None
         for _ in range(2):
-            if not asked.snapshot:
+            snapshot = asked.snapshot
+            if not snapshot or snapshot is tried or self.seconds_left() <= 0:
                 break
+            tried = snapshot
             with self.fork_from(asked, last) as fork:
                 if not fork.gone:
                     yield fork
                     return
-            self.replace_kernel(asked.cell, asked.index, fork.gone)
-        yield Fork(self.stopwatch, gone=asked.gone or fork.gone)
+            gone = fork.gone
+            self.replace_kernel(asked.cell, asked.index, gone)
+        yield Fork(self.stopwatch, gone=asked.gone or gone)
 
     @contextmanager
     def fork_from(self, asked: Asked, last: bool = False) -> Iterator[Fork]:

@@ -62,7 +62,7 @@ class Snapshots:
         self.listener.setblocking(False)
         self.opened = ExitStack()
         self.opened.enter_context(self.listener)
-        self.waiting: list[int] = []  # their ids, as they see them
+        self.waiting: list[Snapshot] = []
         self.asking = False
 
     def install(self, timeout: float = 60) -> None:
@@ -79,14 +79,18 @@ class Snapshots:
         Where ``names`` are all that checks here ask for, and can keep nothing, no fork is needed.
         """
         token, wanted = secrets.token_hex(8), None if names is None else sorted(names)
-        self.evaluate(f"{OTHER_END}.stand({self.place!r}, {token!r}, {wanted!r})")
+        try:
+            self.evaluate(f"{OTHER_END}.stand({self.place!r}, {token!r}, {wanted!r})")
+        except zmq.Again:  # its line for requests has ended
+            raise KernelGone("the kernel took no request when a check began") from None
         line, kind, number = self.line_of(token, "a check began")
         if kind == "bindings":
             line.close()
             return Bindings(number)
-        self.waiting.append(number)
+        snapshot = Snapshot(self, line, number)
+        self.waiting.append(snapshot)
         self.spare()
-        return Snapshot(self, line, number)
+        return snapshot
 
     def ask_from_now_on(self) -> None:
         """All cells have run: if there is too much of something, what a check has called is ended."""
@@ -95,7 +99,7 @@ class Snapshots:
 
     def spare(self) -> None:
         """Have those spared that wait, see WarmSandbox.spare."""
-        self.manager.spare(self.waiting, self.asking)
+        self.manager.spare([snapshot.pid for snapshot in self.waiting], self.asking)
 
     def line_of(self, token: str, when: str) -> tuple["Line", str, int]:
         """Return the line of the process that says a token, and what it says besides.
@@ -177,15 +181,18 @@ class Snapshot:
         fork.snapshot, fork.killed_before = self, killed_for_memory()
         try:
             if last:
-                self.snapshots.waiting.remove(self.pid)
+                with suppress(ValueError):  # it was asked before, and is gone
+                    self.snapshots.waiting.remove(self)
                 self.snapshots.spare()
                 self.send("serve")
                 fork.line, fork.pid = self.line, self.pid
             else:
                 self.send(f"fork {token}")
                 fork.line, _, fork.pid = self.snapshots.line_of(token, "a check began")
-        except (KernelGone, OSError) as error:
+        except KernelGone as error:
             fork.gone = str(error)
+        except OSError:  # the snapshot has ended, or takes no request
+            fork.gone = "the kernel died when a check began"
         try:
             yield fork
         finally:
@@ -300,8 +307,9 @@ class Line:
             with suppress(BlockingIOError):
                 rest = rest[self.socket.send(rest) :]
                 continue
-            if not ready(select.POLLOUT, self.socket) and limit.over():
+            if limit.over():  # also if it takes a little now and then
                 raise TimeoutError("it takes no request")
+            ready(select.POLLOUT, self.socket)
 
     def receive(self, limit: TimeLimit) -> bytes | None:
         """Return the next message, None if it is not there at the limit. Raises ConnectionError."""

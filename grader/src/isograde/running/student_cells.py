@@ -275,7 +275,9 @@ class StudentCells(PatientExecute):
         self.start_new_kernel()
         self.start_new_kernel_client()
         submission = self.nb
-        self.cells_run = [cell for cell in self.cells_run if cell.source not in self.filled]
+        self.cells_run = [
+            cell for cell in self.cells_run if is_check(cell) or cell.source not in self.filled
+        ]
         self.filled = []
         try:
             for cell in self.cells_run:
