@@ -65,6 +65,7 @@ def handed_in(tmp_path_factory):
     (submitted / "lines/ps/timestamp.txt").unlink()
     put(submitted / "subfolder/ps/week 3", files | CHANGED)
     put(submitted / "subfolder/ps", {"helper.py": "an older one"})
+    put(submitted / "named/ps/ps.ipynb", files)  # of which nbgrader copies nothing
     inside = {f"hw/{name}": content for name, content in (files | CHANGED).items()}
     others = {"notes/read.txt": "me", "__MACOSX/hw/._helper.py": "", "hw/.hidden": ""}
     put_zip(submitted / "zipped/ps/hw.zip", inside | others)
@@ -84,7 +85,7 @@ def graded(handed_in, tmp_path_factory):
     return done
 
 
-STUDENTS = ["loose", "lines", "subfolder", "zipped", "renamed"]
+STUDENTS = ["loose", "lines", "subfolder", "named", "zipped", "renamed"]
 
 
 @pytest.mark.parametrize("command", ["isograde", "nbgrader"])
@@ -146,7 +147,7 @@ def test_of_large_and_of_many_files_what_is_within_the_limits_goes_along(tmp_pat
     assert "all together is more than" in found.lost["b"]
     assert found.lost["d"] == "there are more than 2 files"
     put(tmp_path / "sub", {path: data for path, data in files.items() if path != "ps.ipynb"})
-    assert beside.read_below(tmp_path, "sub").files == found.files
+    assert beside.read_below(tmp_path / "sub").files == found.files
 
 
 def limited(init, left):

@@ -204,8 +204,9 @@ class Coordinator(SubmissionConverter):
 
 def packed(folder, size) -> dict[str, bytes]:
     """Return the content of a folder's files, up to ``size`` bytes in all, but no notebooks."""
-    if not any(not name.endswith(".ipynb") for name in os.listdir(folder)):
-        return {}
+    with os.scandir(folder) as entries:
+        if all(entry.name.endswith(".ipynb") and not entry.is_dir() for entry in entries):
+            return {}
     with tempfile.TemporaryDirectory(prefix="files-") as copies:
         copy_files(folder, Path(copies), size)
         paths = [path for path in Path(copies).rglob("*") if path.is_file()]

@@ -111,7 +111,7 @@ class SubmissionExporter(NotebookExporter):
         self.graded_from = submissions.graded_from(folder)
         handed_in = submissions.handed_in(student, filename)
         runs_in = self.parent._format_dest(names["assignment"], student)
-        notebook, _ = read(handed_in, filename, student, self.log, runs_in)
+        notebook, _ = read(handed_in, filename, student, self.log, runs_in, folder)
         if not os.path.exists(filename):  # for which nbgrader has given 0, tasks included
             submissions.forget_scores(student, [names["notebook"]])
         return notebook

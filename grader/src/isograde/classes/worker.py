@@ -53,7 +53,7 @@ class OneSubmission(Autograde):
             "output_files_dir": f"{names['notebook']}_files",
             "metadata": {"name": names["notebook"], "path": folder},
         }
-        notebook, files = read(handed_in, path, names["student"], self.log, folder)
+        notebook, files = read(handed_in, path, names["student"], self.log, folder, folder)
         self.files |= files
         notebook.metadata[GRADED_FROM] = made_of
         # nbgrader makes two rounds, with a file between them. Without it, one does.

@@ -48,14 +48,14 @@ def up_to(most: int, pieces: Iterable[bytes]) -> Iterator[bytes]:
 
 
 def put_beside(
-    folder: str | Path, subfolder: str, archived: Beside, given: dict[str, str]
+    folder: str | Path, subfolder: str | Path, archived: Beside, given: dict[str, str]
 ) -> Beside:
     """Put what lay beside a notebook into the folder that it runs in; return what came of it.
 
-    It lay in a subfolder of this folder ("" if not), or was read from an archive. ``given`` are
+    It lay in a subfolder of its submission ("" if not), or was read from an archive. ``given`` are
     the files of the exercise, see ``digests_in``.
     """
-    found = read_below(folder, subfolder) if subfolder else Beside()
+    found = read_below(subfolder) if subfolder else Beside()
     done = Beside(lost=found.lost | archived.lost)
     for path, data in (found.files | archived.files).items():
         if path in given:
@@ -88,9 +88,9 @@ def may_go_along(parts: list[str]) -> bool:
     return not any(part.startswith((".", "__")) for part in folders)
 
 
-def read_below(folder: str | Path, subfolder: str) -> Beside:
-    """Return the files in a subfolder."""
-    top, found = Path(folder, subfolder), Beside()
+def read_below(top: str | Path) -> Beside:
+    """Return the files in a folder."""
+    found = Beside()
     for place, names, files in os.walk(top):
         names.sort()
         for path in (Path(place, name) for name in sorted(files)):

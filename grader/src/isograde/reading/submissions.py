@@ -401,12 +401,13 @@ def tell_of_lost(lost, notebook, folder, student, log):
 
 
 def read(
-    handed_in: HandedIn, path, student, log, runs_in
+    handed_in: HandedIn, path, student, log, runs_in, lies_in
 ) -> tuple[NotebookNode, dict[str, bytes]]:
     """Return the notebook that was handed in, and tell which one it is, if that is in doubt.
 
     ``path`` is that of the notebook as it should be called. What lay beside it is put into the
-    folder that it ``runs_in``, and is returned too. Raises NotGraded if it cannot be read.
+    folder that it ``runs_in``, and is returned too; the submission ``lies_in`` a folder, here.
+    Raises NotGraded if it cannot be read.
     """
     folder, file = os.path.split(path)
     try:
@@ -430,7 +431,8 @@ def read(
             "in %s as %s and grade again.",
             *(student, file, shown(chosen["others"]), folder, file),
         )
-    beside = put_beside(runs_in, chosen["subfolder"], from_json(chosen["beside"]), handed_in.given)
+    subfolder = chosen["subfolder"] and Path(lies_in, chosen["subfolder"])
+    beside = put_beside(runs_in, subfolder, from_json(chosen["beside"]), handed_in.given)
     tell_of_replaced(beside.replaced, student, log)
     tell_of_lost(beside.lost, chosen["shown"], folder, student, log)
     return from_dict(chosen["notebook"]), beside.files
