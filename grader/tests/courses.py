@@ -15,6 +15,7 @@ import nbformat
 import warm
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 from nbgrader.api import Gradebook
+from traitlets.config import PyFileConfigLoader
 
 CONFIG = """
 try:
@@ -175,6 +176,12 @@ class Course:
     def copy_to(self, root):
         """Return a copy of the whole course in another folder."""
         return Course(Path(shutil.copytree(self.root, root, dirs_exist_ok=True)))
+
+
+def settings_of(course):
+    """Return the configuration of a course, as nbgrader's commands have it."""
+    with patch.object(sys, "path", [*sys.path]), patch.dict(os.environ):
+        return PyFileConfigLoader("nbgrader_config.py", str(course.root)).load_config()
 
 
 @cache

@@ -5,7 +5,7 @@ import sys
 import zipfile
 
 import pytest
-from courses import RIGHT, make_course, one_function
+from courses import RIGHT, make_course, one_function, settings_of
 from isograde.report.numbers import read_report
 from nbgrader.coursedir import CourseDirectory
 
@@ -79,9 +79,10 @@ def test_who_is_asked_for_and_has_no_notebook_is_told_of(course, ask, student):
 
 
 def test_the_report_says_of_whom_there_is_a_notebook_as_grading_would(handed_in):
-    course = CourseDirectory(root=str(handed_in.root))
+    config = settings_of(handed_in)
+    course = CourseDirectory(config=config)
     with handed_in.gradebook() as gradebook:
-        reasons = dict(read_report(course, gradebook, "ps").ungraded)
+        reasons = dict(read_report(course, gradebook, "ps", config).ungraded)
     assert {student for student, reason in reasons.items() if reason == NO_NOTEBOOK} == {
         "hidden",
         "talks",

@@ -7,11 +7,28 @@ runs at once, `make test` takes one of each, in either order, and `make test-all
 import os
 import shutil
 import subprocess
+import sys
 import zipfile
+from logging import getLogger
 
 import nbformat
 import pytest
-from courses import RIGHT, WRONG, cell_of, check, make_course, one_function, written_answer
+from courses import (
+    DOUBLE,
+    RIGHT,
+    WRONG,
+    cell_of,
+    check,
+    make_course,
+    one_function,
+    readonly,
+    settings_of,
+    written_answer,
+)
+from isograde.feedback.formgrader import states  # as its server does
+from isograde.reading.submissions import Submissions
+from nbgrader.apps import NbGraderAPI
+from nbgrader.coursedir import CourseDirectory
 from processes import WAIT, wait_for
 
 EVERYTHING = "TEST_ALL" in os.environ  # as `make test-all` sets it
@@ -23,7 +40,8 @@ DATA = 'assert double(int(open("data.txt").read())) == 4, "not twice the number 
 def graded(tmp_path_factory):
     """{command: a course in which it has graded the wrong answers of ada and bea}."""
     folder = tmp_path_factory.mktemp("again")
-    cells = [*one_function(), check("test_data", DATA), written_answer("explain", "Twice.")]
+    cells = [readonly("given", "n = 3"), *one_function(), check("test_data", DATA)]
+    cells.append(written_answer("explain", "Twice."))
     released = make_course(folder / "released", ps=[])
     released.write_source("ps", ps=cells)
     (released.root / "source" / "ps" / "data.txt").write_text("2")
@@ -65,6 +83,12 @@ def written(course):
     return {path.parts[-3]: path.stat().st_mtime_ns for path in paths}
 
 
+def submissions_of(course):
+    config = settings_of(course)
+    folders = CourseDirectory(config=config)
+    return Submissions(folders, "ps", course.gradebook, getLogger(), config)
+
+
 def marks(course):
     return [course.scores(student, "ps")["test_double"] for student in ("ada", "bea")]
 
@@ -80,7 +104,10 @@ def test_what_is_handed_in_again_is_graded_again_without_being_asked(course, com
     course.answer("ada", "ps", {"double": RIGHT})
     printed = grade(course, command)
     assert marks(course) == [2, 0]
-    assert "Student ada: it was handed in again, or changed, since it was graded" in printed
+    assert (
+        "1 submission graded again, as it was handed in anew, or changed, since it was graded: ada"
+        in printed
+    )
     assert written(course)["bea"] == before["bea"]
 
 
@@ -106,7 +133,7 @@ def test_who_has_no_marks_in_the_gradebook_is_graded_again(course, command):
     with course.gradebook() as gradebook:
         gradebook.remove_submission("ps", "ada")
     printed = grade(course, command)
-    assert "Student ada: marks of it are missing in the gradebook" in printed
+    assert "graded again, as marks of it are missing in the gradebook: ada" in printed
     assert marks(course) == [0, 0]
 
 
@@ -127,7 +154,7 @@ def test_a_check_that_was_mended_grades_the_class_again(course, command):
     change_source(course, "double(2) == 4", "double(2) == 3")
     printed = grade(course, command)
     assert marks(course) == [2, 2]
-    assert printed.count("The exercise has changed; grading again") == 1
+    assert printed.count("the exercise has changed since it was graded: ada, bea") == 1
 
 
 def test_to_build_the_same_exercise_again_changes_nothing(course, command):
@@ -144,6 +171,129 @@ def test_a_changed_file_of_the_exercise_grades_the_class_again(course, command):
     assert [course.scores(student, "ps")["test_data"] for student in ("ada", "bea")] == [1, 1]
 
 
+def add_setting(course, line):
+    with open(course.root / "nbgrader_config.py", "a") as config:
+        config.write(f"\n{line}\n")
+
+
+DECIDE = [
+    "c.Execute.timeout = 21",
+    "c.IsolatedExecute.not_isolated = ['test_data']",
+    "c.Sandbox.memory = 2**30",
+    "c.CheckOutcome.enabled = False",
+    "c.Autograde.autograde_preprocessors.remove('nbgrader.preprocessors.LimitOutput')",
+    "c.Autograde.exclude_overwriting = {'ps': ['data.txt']}",
+    "c.LateSubmissionPlugin.penalty_method = 'zero'",
+    "c.AssignLatePenalties.plugin_class = 'nbgrader.plugins.LateSubmissionPlugin'",
+]
+DO_NOT = [
+    "c.GenerateFeedback.force = True",
+    "c.Sandbox.hidden.append('/somewhere')",
+    "c.Autograde.exclude_overwriting = {'another': ['data.txt']}",
+    "c.Exchange.root = '/somewhere'",
+    "c.CourseDirectory.root += '/'",
+]
+
+
+@pytest.mark.parametrize("line", DECIDE + DO_NOT)
+def test_settings_that_decide_on_marks_have_another_checksum(graded, tmp_path, line):
+    course = graded["isograde"].copy_to(tmp_path / "course")
+    before = submissions_of(course).version
+    add_setting(course, line)
+    after = submissions_of(course).version
+    assert before["exercise"] == after["exercise"]
+    assert (before["settings"] != after["settings"]) == (line in DECIDE)
+
+
+def test_of_a_due_date_marks_depend_where_there_are_penalties(graded, tmp_path):
+    course = graded["isograde"].copy_to(tmp_path / "course")
+    before = submissions_of(course).version
+
+    def due(date):
+        with course.gradebook() as gradebook:
+            gradebook.update_or_create_assignment("ps", duedate=date)
+
+    due("2030-01-01 00:00:00 UTC")
+    assert submissions_of(course).version == before
+    add_setting(course, "c.LateSubmissionPlugin.penalty_method = 'zero'")
+    then = submissions_of(course).version
+    due("2031-01-01 00:00:00 UTC")
+    assert submissions_of(course).version != then
+
+
+def test_a_changed_setting_grades_the_class_again(course, command):
+    add_setting(course, "c.IsolatedExecute.not_isolated = ['test_data']")
+    before = written(course)
+    printed = grade(course, command)
+    assert all(written(course)[student] > before[student] for student in ("ada", "bea"))
+    assert printed.count("settings that decide on marks have changed since") == 1
+
+
+CHANGES = {
+    "points": ("test_double", lambda cell: cell.metadata.nbgrader.update(points=3)),
+    "the name of a check": (
+        "test_double",
+        lambda cell: cell.metadata.nbgrader.update(grade_id="t"),
+    ),
+    "whether a cell is locked": (
+        "given",
+        lambda cell: cell.metadata.nbgrader.update(locked=False),
+    ),
+    "whose a name is": ("double", lambda cell: cell.update(source=f"{DOUBLE}\nabs = double")),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_all_of_an_exercise_that_decides_on_marks_is_in_its_checksum(graded, tmp_path, change):
+    course = graded["isograde"].copy_to(tmp_path / "course")
+    before = submissions_of(course).version
+    path = course.root / "source" / "ps" / "ps.ipynb"
+    source = nbformat.read(path, as_version=4)
+    name, make = CHANGES[change]
+    make(cell_of(source, name))
+    nbformat.write(source, path)
+    (course.root / "gradebook.db").unlink()  # nbgrader renames no check that has marks
+    course.nbgrader("generate_assignment", "ps", "--force")
+    after = submissions_of(course).version
+    assert before["exercise"] != after["exercise"] and before["settings"] == after["settings"]
+
+
+def test_a_text_of_settings_is_the_same_in_each_process():
+    code = "from isograde.reading.deciding import as_text\n"
+    code += "print(as_text({'b': {'x', 'y', 'z'}, 'a': [print, object(), frozenset('uvw')]}))"
+    texts = {
+        subprocess.check_output(
+            [sys.executable, "-c", code], env=os.environ | {"PYTHONHASHSEED": seed}
+        )
+        for seed in "123"
+    }
+    assert len(texts) == 1
+
+
+def test_what_an_earlier_version_has_graded_is_graded_again_and_it_is_said(course, command):
+    change_metadata(course, "ada", lambda metadata: metadata.graded_from.pop("settings"))
+    before = written(course)
+    printed = grade(course, command)
+    assert written(course)["ada"] > before["ada"] and written(course)["bea"] == before["bea"]
+    assert "as an earlier version of isograde graded it: ada\n" in printed
+
+
+def test_the_formgrader_lists_as_graded_what_the_commands_would_pass_over(course):
+    api = NbGraderAPI(config=settings_of(course))
+
+    def listed():
+        return {one["student"]: one["autograded"] for one in api.get_submissions("ps")}
+
+    assert listed() == {"ada": True, "bea": True}
+    course.answer("ada", "ps", {"double": RIGHT})
+    assert listed() == {"ada": False, "bea": True}
+    assert "ps, student ada: to be graded again, as it was handed in anew" in str(states.told)
+    change_source(course, "double(2) == 4", "double(2) == 3")
+    assert listed() == {"ada": False, "bea": False}
+    (course.root / "source" / "ps" / "ps.ipynb").unlink()
+    assert listed() == {"ada": False, "bea": False}
+
+
 def change_metadata(course, student, change):
     path = course.autograded(student, "ps")
     notebook = nbformat.read(path, as_version=4)
@@ -157,7 +307,7 @@ def test_what_another_grader_has_graded_is_graded_again(course, command):
     before = written(course)
     printed = grade(course, command)
     assert written(course)["ada"] > before["ada"] and written(course)["bea"] == before["bea"]
-    assert "was graded by another grader" in printed
+    assert "as another grader graded it: ada\n" in printed
 
 
 def test_so_is_what_says_nothing_of_it_and_what_says_nonsense(course, command):
@@ -166,7 +316,7 @@ def test_so_is_what_says_nothing_of_it_and_what_says_nonsense(course, command):
     before = written(course)
     printed = grade(course, command)
     assert all(written(course)[student] > before[student] for student in ("ada", "bea"))
-    assert printed.count("was graded by another grader") == 1
+    assert printed.count("another grader graded it") == 1
 
 
 def test_a_student_cannot_say_what_a_notebook_is_graded_from(course, command):

@@ -3,12 +3,13 @@
 import csv
 import os
 import re
+import shutil
 from html.parser import HTMLParser
 from types import SimpleNamespace
 
 import numpy as np
 import pytest
-from courses import check, make_course, solution, written_answer
+from courses import check, make_course, settings_of, solution, written_answer
 from isograde.classes.runlog import log_file, note, read_log
 from isograde.report.numbers import read_report, summary
 from isograde.report.page import write_csv, write_page
@@ -64,7 +65,8 @@ def graded(tmp_path_factory):
 
 def numbers_of(course):
     with course.gradebook() as gradebook:
-        return read_report(CourseDirectory(root=str(course.root)), gradebook, "ps")
+        config = settings_of(course)
+        return read_report(CourseDirectory(config=config), gradebook, "ps", config)
 
 
 @pytest.fixture(scope="module")
@@ -185,6 +187,57 @@ def test_who_is_not_graded_is_named_with_the_reason(numbers):
 
 def test_no_path_of_the_machine_is_in_a_reason(numbers, graded):
     assert str(graded.root) not in str(numbers.ungraded)
+
+
+def change_source(course, old, new):
+    path = course.root / "source" / "ps" / "ps.ipynb"
+    path.write_text(path.read_text().replace(old, new))
+    course.nbgrader("generate_assignment", "ps", "--force")
+
+
+CHANGES = {
+    "points": ('"points": 2', '"points": 5'),
+    "a check mended": ("double(2) == 4", "double(2) == 3"),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_marks_of_before_a_change_are_named_and_are_nobodys_failures(course, tmp_path, change):
+    change_source(course, *CHANGES[change])
+    numbers = numbers_of(course)
+    assert (numbers.graded, numbers.stale) == (0, len(CLASS))
+    assert dict(numbers.ungraded)["ada_right"] == (
+        "The exercise has changed since it was graded. To grade it again: isograde autograde ps"
+    )
+    assert f"{len(CLASS)} have marks of before a change" in summary(numbers)
+    (main,) = page_of(numbers, tmp_path).all("main")
+    assert "nobody passes" not in main.text
+
+
+def test_checks_that_were_added_are_nobodys_failures(course):
+    (course.root / "gradebook.db").unlink()  # nbgrader adds none to an exercise with submissions
+    course.write_source("ps", ps=[*EXERCISE, check("test_more", "assert double(3) == 6")])
+    course.nbgrader("generate_assignment", "ps", "--force")
+    numbers = numbers_of(course)
+    assert numbers.graded == 0 and [one.students for one in numbers.checks] == 6 * [0]
+    assert dict(numbers.ungraded)["ada_right"].startswith(
+        "Marks of it are missing in the gradebook"
+    )
+
+
+def test_the_marks_of_what_was_handed_in_since_are_named_and_not_counted(course):
+    course.answer("ada_right", "ps", {"double": DOUBLE.format("3 * x")})
+    numbers = numbers_of(course)
+    assert (numbers.graded, numbers.stale) == (len(CLASS) - 1, 1)
+    assert "handed in anew, or changed" in dict(numbers.ungraded)["ada_right"]
+    assert "1 has marks of before a change" in summary(numbers)
+
+
+def test_marks_of_what_is_no_longer_there_are_named(course):
+    shutil.rmtree(course.root / "submitted" / "ada_right")
+    numbers = numbers_of(course)
+    assert (numbers.graded, numbers.stale) == (len(CLASS) - 1, 1)
+    assert "no longer there" in dict(numbers.ungraded)["ada_right"]
 
 
 def test_time_and_memory_are_those_of_the_run(numbers):

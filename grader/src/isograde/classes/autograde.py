@@ -86,7 +86,12 @@ def grade_class(app, options, executor, jobs, asked) -> list[Submission]:
         selected = coordinator.select(options.student)
         with closing(Progress(len(selected))) as progress:
             run = Run(coordinator, executor, jobs, progress, messages, asked)
-            run.grade(selected)
+            try:
+                run.grade(selected)
+            finally:
+                coordinator.submissions.tell_again()
+                for text in messages.take():
+                    progress.write(text)
         return run.submissions
 
 

@@ -13,7 +13,6 @@ from nbgrader.api import MissingEntry
 from traitlets import Instance
 
 from ..reading.beside import write_file
-from ..reading.exercise import names_of_notebook
 from ..reading.submissions import Submissions
 from ..running.kernels import WarmSandbox, copy_files
 from ..settings import SettingsError
@@ -73,21 +72,12 @@ class Coordinator(SubmissionConverter):
             )
         with self.gradebook.transaction():
             self.submissions = Submissions(
-                course, assignment, lambda: self.gradebook, self.log, self.students_own()
+                course, assignment, lambda: self.gradebook, self.log, self.config
             )
         selected = self.submissions.select(students or [course.student_id])
         self.exercise = exercise_only(self.gradebook, assignment)
-        self.names = self.names_of_exercise(assignment)
         self.plain_config = plain(self.config)
         return sorted(selected.items(), key=itemgetter(1))
-
-    def names_of_exercise(self, assignment):
-        """Return the names above each check, by notebook."""
-        folder = self.coursedir.format_path(self.coursedir.source_directory, ".", assignment)
-        return {
-            notebook.name: names_of_notebook(notebook, Path(folder, f"{notebook.name}.ipynb"))
-            for notebook in self.gradebook.find_assignment(assignment).notebooks
-        }
 
     # ---- Read ----
 
@@ -99,7 +89,7 @@ class Coordinator(SubmissionConverter):
         notebooks = sorted(self.submissions.notebooks(folder))
         submission = Submission(folder, student, self.coursedir.assignment_id, notebooks)
         with submission.on_the_bill():
-            if not self.force and self.submissions.is_graded(student, notebooks):
+            if not self.force and self.submissions.is_graded(student, folder):
                 submission.status = "already graded"
             else:
                 self.take_away(submission)
@@ -154,7 +144,7 @@ class Coordinator(SubmissionConverter):
             exercise_files=files,
             manual=submission.manual,
             exercise=self.exercise,
-            names=self.names,
+            names=self.submissions.names,
             config=self.plain_config,
             hidden=[os.path.realpath(self.coursedir.root)],
             log_level=self.parent.log_level,

@@ -13,6 +13,7 @@ from nbgrader.converters import Autograde, NbGraderException
 from nbgrader.preprocessors.execute import UnresponsiveKernelError
 from sqlalchemy.exc import SQLAlchemyError
 
+from ..reading.exercise import NoSource
 from ..reading.graded import GRADED_FROM
 from ..reading.handed_in import read_bytes
 from ..reading.notebook import read_notebook
@@ -30,7 +31,7 @@ class StockAutograde(SubmissionConverter):
         try:
             with one_run_at_a_time(self.coursedir.root):
                 super().start()
-        except (AnotherRun, NotThere) as error:
+        except (AnotherRun, NoSource, NotThere) as error:
             self.log.error(str(error))
             raise NbGraderException(str(error)) from None
         finally:
@@ -40,7 +41,7 @@ class StockAutograde(SubmissionConverter):
         """Find the submissions. nbgrader's own looks for files that are called as they should."""
         course = self.coursedir
         self.submissions = Submissions(
-            course, course.assignment_id, self.open_gradebook, self.log, self.students_own()
+            course, course.assignment_id, self.open_gradebook, self.log, self.config
         )
         folders = self.submissions.select([course.student_id]).values()
         self.assignments = {folder: self.submissions.notebooks(folder) for folder in folders}
@@ -50,7 +51,8 @@ class StockAutograde(SubmissionConverter):
 
     def init_destination(self, assignment_id, student_id):
         """Say whether a submission is to be graded. If so, nothing is left of an earlier time."""
-        if not self.force and self.submissions.is_graded(student_id, self.notebooks):
+        folder = os.path.dirname(self.notebooks[0])
+        if not self.force and self.submissions.is_graded(student_id, folder):
             self.log.info("Student %s is graded already", student_id)
             return False
         self.submissions.forget_scores(student_id)
@@ -67,6 +69,7 @@ class StockAutograde(SubmissionConverter):
         try:
             super().convert_notebooks()
         finally:
+            self.submissions.tell_again()
             for student in self.submissions.folders(self.coursedir.student_id):
                 self.submissions.give_up(student)
 

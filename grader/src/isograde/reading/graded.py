@@ -1,13 +1,14 @@
-"""What a submission is graded from: what was handed in, and the version of the exercise.
+"""What a submission is graded from: what was handed in, the version of the exercise, and settings.
 
-Its autograded notebooks hold both, so that the next run knows whether their marks are still those
-of what lies there.
+Its autograded notebooks hold a checksum of each, so that the next run knows whether their marks are
+still those of what lies there.
 """
 
 import hashlib
 import json
 import os
 import stat
+from collections.abc import Sequence
 
 from nbgrader.api import (
     Assignment,
@@ -23,6 +24,26 @@ from .handed_in import walk
 from .limits import MAX_BYTES
 
 GRADED_FROM = "graded_from"  # in the metadata of an autograded notebook
+
+# Why a submission does not count as graded.
+NOT_YET = "it is not graded yet"
+NOT_FINISHED = "an earlier run did not finish it"
+NO_MARKS = "marks of it are missing in the gradebook"
+# And why what is in the gradebook are marks of something else.
+HANDED_IN_ANEW = "it was handed in anew, or changed, since it was graded"
+EXERCISE_CHANGED = "the exercise has changed since it was graded"
+SETTINGS_CHANGED = "settings that decide on marks have changed since it was graded"
+EARLIER_VERSION = "an earlier version of isograde graded it"
+ANOTHER_GRADER = "another grader graded it"
+GONE = "what was handed in is no longer there"
+STALE = (
+    HANDED_IN_ANEW,
+    EXERCISE_CHANGED,
+    SETTINGS_CHANGED,
+    EARLIER_VERSION,
+    ANOTHER_GRADER,
+    GONE,
+)
 
 
 def content_of(folder) -> str:
@@ -44,20 +65,6 @@ def content_of(folder) -> str:
     return content.hexdigest()
 
 
-def version_of(assignment, folder) -> str:
-    """Return a checksum of an exercise: its cells in the gradebook, its other files in a folder."""
-    version = hashlib.sha256()
-    for notebook in sorted(assignment.notebooks, key=lambda notebook: notebook.name):
-        version.update(repr((notebook.name, notebook.kernelspec)).encode())
-        cells = [(c.name, c.cell_type, c.source, c.locked) for c in notebook.source_cells]
-        points = [(c.name, c.max_score) for c in (*notebook.grade_cells, *notebook.task_cells)]
-        version.update(repr((sorted(cells, key=repr), sorted(points, key=repr))).encode())
-    for path, status in walk(folder):
-        if stat.S_ISREG(status.st_mode) and path.suffix != ".ipynb":
-            version.update(repr(os.path.relpath(path, folder)).encode() + path.read_bytes())
-    return version.hexdigest()
-
-
 def graded_from(file) -> dict | None:
     """Return what an autograded notebook was graded from, or None if it is not there, or broken.
 
@@ -73,6 +80,29 @@ def graded_from(file) -> dict | None:
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
     return made if isinstance(made, dict) else {}
+
+
+def why_not_graded(now: dict, before: Sequence[dict | None], has_marks: bool) -> str:
+    """Return why marks do not count, or "" if they are those of what lies there now.
+
+    ``before`` is what each notebook was graded from, see ``graded_from``.
+    """
+    changed = [
+        {part for part in now if made.get(part, now[part]) != now[part]} for made in before if made
+    ]
+    if any("submission" in parts for parts in changed):
+        return HANDED_IN_ANEW
+    if None in before:
+        return NOT_FINISHED
+    if not has_marks:
+        return NO_MARKS
+    if not all(before):
+        return ANOTHER_GRADER
+    if any(made and made.keys() != now.keys() for made in before):
+        return EARLIER_VERSION
+    if any("exercise" in parts for parts in changed):
+        return EXERCISE_CHANGED
+    return SETTINGS_CHANGED if any(changed) else ""
 
 
 def students_with_scores(gradebook, assignment) -> set[str]:

@@ -1,7 +1,6 @@
 """The submissions to an assignment: which there are, what was handed in, and what is graded.
 
-A submission is graded when its folder is in ``autograded/`` and its checks have scores. Before it
-is graded again, first the scores are forgotten, then the folder is taken away. The new one is
+Whether a submission is graded, ``Submissions.why_not_graded`` says. Before it is graded again, first the scores are forgotten, then the folder is taken away. The new one is
 written beside its place, and moved there in one step after all its scores are saved. So a run that
 is killed leaves each submission graded or not, never with an old score to a new notebook, and the
 next run grades those that are not.
@@ -19,13 +18,14 @@ from shlex import quote
 
 from nbformat import NotebookNode, from_dict
 from nbgrader.api import MissingEntry
-from nbgrader.converters import NbGraderException
+from nbgrader.converters import Autograde, NbGraderException
 from nbgrader.utils import parse_utc
 
 from ..text import printable, shown
 from .apart import apart
 from .beside import digest, digests_in, from_json, put_beside
-from .graded import content_of, graded_from, students_with_scores, version_of
+from .deciding import exercise_checksum, names_of_exercise, settings_checksum
+from .graded import GONE, NOT_YET, content_of, graded_from, students_with_scores, why_not_graded
 from .handed_in import Found, HandedIn, choose, loaded, no_files, notebooks_in, read_bytes
 from .limits import MAX_LINKS, MAX_TIMESTAMP, Unreadable
 
@@ -46,20 +46,24 @@ class Submissions:
 
     ``course`` is nbgrader's CourseDirectory; of the assignment's notebooks those count that its
     ``notebook_id`` matches. ``open_gradebook()`` returns a gradebook for a ``with`` statement.
-    What an instructor should know of a submission goes to ``log``. ``students_own`` are the paths
-    of files beside the exercise that a student may change. Raises NotThere.
+    What an instructor should know of a submission goes to ``log``. ``config`` are the settings that
+    it is graded with. Raises NotThere, or NoSource.
     """
 
-    def __init__(self, course, assignment, open_gradebook, log, students_own=()):
+    def __init__(self, course, assignment, open_gradebook, log, config):
         self.course, self.assignment, self.log = course, assignment, log
-        self.students_own = students_own
+        self.students_own = Autograde(config=config).exclude_overwriting.get(assignment, [])
         self.open_gradebook = open_gradebook
-        self.told = set()  # why a class is graded again
+        self.again: dict[str, list[str]] = {}  # whom a run grades again, by the reason
         self.no_times = set()  # files that should hold one, and were told of
         source = course.format_path(course.source_directory, ".", assignment)
         with open_gradebook() as gradebook:
             exercise = self.exercise_in(gradebook)
-            self.version = version_of(exercise, source)
+            self.names = names_of_exercise(exercise, source)
+            self.version = {
+                "exercise": exercise_checksum(exercise, source, self.names),
+                "settings": settings_checksum(config, exercise),
+            }
             self.with_scores = students_with_scores(gradebook, assignment)
             self.grade_ids = {
                 notebook.name: {cell.name for cell in notebook.source_cells}
@@ -243,58 +247,45 @@ class Submissions:
 
     def graded_from(self, folder) -> dict:
         """Return what a submission that is graded now is graded from."""
-        return {"submission": content_of(folder), "exercise": self.version}
+        return {"submission": content_of(folder), **self.version}
 
     def place(self, student, state="") -> Path:
         """Return the folder of what is graded of a student, or with a state one beside it."""
         course, name = self.course, beside(self.assignment, state) if state else self.assignment
         return Path(course.format_path(course.autograded_directory, student, name))
 
-    def is_graded(self, student, notebooks) -> bool:
-        """Say whether this content was graded by this exercise, and its marks are in the gradebook.
+    def why_not_graded(self, student, folder) -> str:
+        """Return why a submission does not count as graded, or "" if it does.
 
-        If it was graded, but not so, the instructor is told why it is graded again.
+        It does if this content was graded by this exercise with these settings, and its marks are
+        in the gradebook. Whoever wants to know asks here: commands, the formgrader, the report.
         """
+        if folder is None:
+            return GONE if student in self.with_scores else NOT_YET
         place = self.place(student)
         if not place.is_dir() and not self.place(student, UNFINISHED).is_dir():
-            return False
-        now = self.graded_from(os.path.dirname(notebooks[0]))
-        before = {name: graded_from(place / name) for name in map(os.path.basename, notebooks)}
-        unfinished = [name for name, made in before.items() if made is None]
-        if unfinished:
-            self.again(student, f"an earlier run did not finish {', '.join(unfinished)}")
-        elif student not in self.with_scores:
-            self.again(student, "marks of it are missing in the gradebook")
-        elif all(made == now for made in before.values()):
-            return True
-        elif any(made and made.get("submission") != now["submission"] for made in before.values()):
-            self.again(student, "it was handed in again, or changed, since it was graded")
-        elif all(before.values()):
-            self.again_all("The exercise has changed")
-        else:
-            self.again_all("What is there was graded by another grader")
-        return False
+            return NOT_YET
+        names = map(os.path.basename, self.notebooks(folder))
+        before = [graded_from(place / name) for name in names]
+        return why_not_graded(self.graded_from(folder), before, student in self.with_scores)
 
-    def again(self, student, why):
-        self.log.warning("Student %s: %s; grading it again", student, why)
+    def is_graded(self, student, folder) -> bool:
+        """Say whether a run may pass over a submission. If not, ``tell_again`` says why."""
+        why = self.why_not_graded(student, folder)
+        if why and why != NOT_YET:
+            self.again.setdefault(why, []).append(student)
+        return not why
 
-    def again_all(self, why):
-        if why not in self.told:
-            self.told.add(why)
-            self.log.warning("%s; grading again whom that concerns", why)
+    def tell_again(self):
+        """Tell whom a run has graded again, and why: a line for each reason."""
+        for why, students in self.again.items():
+            count = f"{len(students)} submission{'s' * (len(students) > 1)}"
+            self.log.warning("%s graded again, as %s: %s", count, why, shown(students, MAX_NAMED))
+        self.again = {}
 
-    def graded(self) -> dict[str, list[Path]]:
-        """Return the autograded notebooks of each student who has marks for all of them."""
-        folders = self.folders(step=self.course.autograded_directory)
-        notebooks = {
-            student: sorted(Path(folders[student]).glob("*.ipynb"))
-            for student in sorted(self.with_scores & folders.keys())
-        }
-        return {
-            student: files
-            for student, files in notebooks.items()
-            if files and None not in map(graded_from, files)
-        }
+    def autograded(self, student) -> list[Path]:
+        """Return the autograded notebooks of a student."""
+        return sorted(self.place(student).glob("*.ipynb"))
 
     def forget_scores(self, student, names=None):
         """Clear the autograded scores of a submission's notebooks, or of those with these names.
@@ -364,6 +355,7 @@ def how_to_build(course, assignment) -> str:
 
 
 UNFINISHED = "unfinished"
+MAX_NAMED = 10  # students in one line
 
 
 def beside(assignment, state) -> str:

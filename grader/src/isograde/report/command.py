@@ -7,6 +7,7 @@ from argparse import Namespace
 from nbgrader.api import Gradebook
 from nbgrader.apps import NbGrader
 
+from ..reading.exercise import NoSource
 from ..reading.submissions import NotThere
 from ..settings import assignment_in, read_settings
 from .numbers import read_report, summary
@@ -26,8 +27,8 @@ def report(options: Namespace) -> int:
     course = app.coursedir
     with Gradebook(course.db_url, course.course_id) as gradebook:
         try:
-            numbers = read_report(course, gradebook, name)
-        except NotThere as error:
+            numbers = read_report(course, gradebook, name, app.config)
+        except (NoSource, NotThere) as error:
             print(error, file=sys.stderr)
             return 2
     page = options.to or f"report_{name}.html"

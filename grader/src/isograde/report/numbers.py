@@ -17,9 +17,11 @@ from typing import Any
 import nbformat
 from nbgrader.api import Assignment, Gradebook, SubmittedAssignment
 from nbgrader.coursedir import CourseDirectory
+from traitlets.config import Config
 
 from ..cells import first_error, is_check, is_unattempted, message_of
 from ..classes.runlog import read_log
+from ..reading.graded import GONE, NO_MARKS, STALE
 from ..reading.submissions import Submissions
 from ..text import printable
 
@@ -80,6 +82,7 @@ class Report:
     seconds: list[float] = field(default_factory=list)
     memory: list[float] = field(default_factory=list)  # MiB
     ungraded: list[tuple[str, str]] = field(default_factory=list)  # student, reason
+    stale: int = 0  # of them have marks, but of what was there before
 
     @property
     def graded(self) -> int:
@@ -89,17 +92,25 @@ class Report:
 # ---- Reading -------------------------------------------------------------------------------------
 
 
-def read_report(course: CourseDirectory, gradebook: Gradebook, assignment: str) -> Report:
-    """Return the report of an assignment. Raises NotThere if there is no such assignment."""
-    handed_in = Submissions(course, assignment, lambda: nullcontext(gradebook), LOG)
+def read_report(
+    course: CourseDirectory, gradebook: Gradebook, assignment: str, config: Config
+) -> Report:
+    """Return the report of an assignment. Raises NotThere or NoSource if there is no such one."""
+    handed_in = Submissions(course, assignment, lambda: nullcontext(gradebook), LOG, config)
     exercise = gradebook.find_assignment(assignment)
     submissions = {row.student.id: row for row in gradebook.assignment_submissions(assignment)}
-    notebooks = handed_in.graded()
-    graded = sorted(notebooks)
+    folders = handed_in.folders()
+    states = {
+        student: handed_in.why_not_graded(student, folders.get(student))
+        for student in folders.keys() | handed_in.with_scores
+    }
+    graded = sorted(student for student, why in states.items() if not why)
+    notebooks = {student: handed_in.autograded(student) for student in graded}
     log = read_log(course.root, assignment)
 
     report = Report(assignment)
-    report.ungraded = ungraded(handed_in, gradebook, set(graded), log)
+    report.ungraded = ungraded(handed_in, gradebook, states, log)
+    report.stale = sum(why in STALE for why in states.values())
     failures = {student: failed_checks(notebooks[student]) for student in graded}
     cells = graded_cells(exercise)
     marks = {student: marks_of(submissions[student]) for student in graded}
@@ -114,32 +125,49 @@ def read_report(course: CourseDirectory, gradebook: Gradebook, assignment: str) 
     return report
 
 
-def ungraded(submissions, gradebook, graded, log) -> list[tuple[str, str]]:
-    """Return who has no marks, and why."""
+def ungraded(
+    submissions: Submissions,
+    gradebook: Gradebook,
+    states: Mapping[str, str],
+    log: Mapping[str, Mapping[str, Any]],
+) -> list[tuple[str, str]]:
+    """Return who has no marks, or marks of something else, and why.
+
+    ``states`` says of each submission why it is not graded.
+    """
     folders = submissions.folders()
     excluded = set(submissions.course.student_id_exclude.split(","))
-    students = folders.keys() | {row.id for row in gradebook.students} - excluded
+    students = states.keys() | {row.id for row in gradebook.students} - excluded
     return [
         (
             printable(student),
-            reason(submissions, folders.get(student), log.get(student, {})),
+            reason(submissions, folders.get(student), states.get(student), log.get(student, {})),
         )
-        for student in sorted(students - graded)
+        for student in sorted(students)
+        if states.get(student) != ""
     ]
 
 
-def reason(submissions, folder, entry) -> str:
+def reason(
+    submissions: Submissions, folder: str | None, why: str | None, entry: Mapping[str, Any]
+) -> str:
     """Return why a submission has no marks, with what the log says of it."""
+    again = f"isograde autograde {submissions.assignment}"
+    if why == GONE:
+        return (
+            f"{GONE[0].upper()}{GONE[1:]}. Put it there, or remove its marks from the gradebook."
+        )
     if folder is None:
         return "Nothing was handed in."
+    if why in (*STALE, NO_MARKS):
+        return f"{why[0].upper()}{why[1:]}. To grade it again: {again}"
     if entry.get("status") == "failed":
         said = entry["reason"].replace(f"{submissions.course.root}/", "")
         return said[:1].upper() + said[1:]
     if not submissions.has_notebook(folder):
         return "There is no notebook among what was handed in."
     return (
-        "Not graded yet, or its grading failed. To grade it, or to be told why it fails: "
-        f"isograde autograde {submissions.assignment}"
+        f"Not graded yet, or its grading failed. To grade it, or to be told why it fails: {again}"
     )
 
 
@@ -319,12 +347,22 @@ def message_text(error: nbformat.NotebookNode) -> str:
 
 
 def summary(numbers: Report) -> str:
-    """Return the first sentence of the report."""
+    """Return the first sentences of the report."""
     graded, not_graded = numbers.graded, len(numbers.ungraded)
+    stale = f" {stale_marks(numbers)}" if numbers.stale else ""
     if not graded:
-        return f"Nobody is graded yet, of {not_graded} students."
+        still = "graded" if numbers.stale else "graded yet"
+        return f"Nobody is {still}, of {not_graded} students.{stale}"
     return (
         f"{graded} of {graded + not_graded} students graded: "
         f"mean {mean(numbers.totals):.1f}, median {median(numbers.totals):.1f} "
-        f"of {numbers.max_total:g} points."
+        f"of {numbers.max_total:g} points.{stale}"
+    )
+
+
+def stale_marks(numbers: Report) -> str:
+    have = "1 has marks" if numbers.stale == 1 else f"{numbers.stale} have marks"
+    return (
+        f"{have} of before a change, which are not counted; to grade again: "
+        f"isograde autograde {numbers.assignment}."
     )

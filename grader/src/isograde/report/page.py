@@ -109,6 +109,7 @@ def overview_table(numbers: Report) -> Table:
     rows: list[list[Any]] = [
         ["graded students", numbers.graded],
         ["students who are not graded", len(numbers.ungraded)],
+        ["of these with marks of before a change", numbers.stale],
         ["submissions that wait for a grader", numbers.waiting],
         ["points to be had", numbers.max_total],
         ["mean of the totals", round(mean(totals), 2) if totals else None],
