@@ -20,6 +20,7 @@ from nbformat.v4 import new_output
 from ..cells import grade_id_of, is_check
 from ..reading.notebook import read_cell
 from ..running.outputs import clean
+from . import states as states  # which the server has from here, as it imports this at its start
 from .page import show_output
 from .safe_html import as_latex, limits_of_a_page, preformatted, safe_markdown, within_limits
 
