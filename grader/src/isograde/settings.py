@@ -7,6 +7,7 @@ only validates, imports nothing of what grades.
 import os
 import re
 import sys
+import warnings
 from pathlib import Path
 
 from packaging.specifiers import SpecifierSet
@@ -56,6 +57,12 @@ def set_environment():
 
     # Checks are assertions, which Python leaves out where the shell asks for it. For all kernels.
     os.environ.pop("PYTHONOPTIMIZE", None)
+
+    # A warning costs no mark, nor does one of nbgrader's own end a run half-way.
+    if "error" in os.environ.pop("PYTHONWARNINGS", ""):
+        warnings.simplefilter("default")
+        for usually_ignored in (DeprecationWarning, PendingDeprecationWarning, ResourceWarning):
+            warnings.simplefilter("ignore", usually_ignored)
 
 
 def set_course(c, course):
