@@ -17,9 +17,10 @@ from pathlib import Path
 from shlex import quote
 
 from nbformat import NotebookNode, from_dict
-from nbgrader.api import MissingEntry
+from nbgrader.api import Base, MissingEntry
 from nbgrader.converters import Autograde, NbGraderException
 from nbgrader.utils import parse_utc
+from sqlalchemy import inspect
 
 from ..text import printable, shown
 from .apart import apart
@@ -32,6 +33,19 @@ from .limits import MAX_LINKS, MAX_TIMESTAMP, Unreadable
 
 class NotThere(MissingEntry):
     """There is no such assignment, notebook or submission. The message says what to do."""
+
+
+def demand_current(gradebook):
+    """Raise NotThere if a gradebook lacks what this nbgrader writes to: it would fail half-way."""
+    there = inspect(gradebook.engine)
+    for table in Base.metadata.sorted_tables:
+        has = {column["name"] for column in there.get_columns(table.name)}
+        lacks = {*table.columns.keys()} - has
+        if lacks:
+            raise NotThere(
+                f"The gradebook is of an older nbgrader: {table.name} has no "
+                f"{' and no '.join(sorted(lacks))}. Nothing was done. Run: nbgrader db upgrade"
+            )
 
 
 class NotGraded(NbGraderException):
@@ -58,6 +72,7 @@ class Submissions:
         self.no_times = set()  # files that should hold one, and were told of
         source = course.format_path(course.source_directory, ".", assignment)
         with open_gradebook() as gradebook:
+            demand_current(gradebook)
             exercise = self.exercise_in(gradebook)
             self.names = names_of_exercise(exercise, source)
             self.version = {
@@ -123,8 +138,13 @@ class Submissions:
         pattern = re.compile(
             course.format_path(step, "(?P<student>.*)", re.escape(self.assignment), escape=True)
         )
+        # (The course's own path may hold what is a pattern to glob.)
+        below = course.directory_structure.format(
+            nbgrader_step=step, student_id=students, assignment_id=escape(self.assignment)
+        )
         found = {}
-        for folder in glob(course.format_path(step, students, escape(self.assignment))):
+        for path in glob(below, root_dir=course.root):
+            folder = os.path.join(course.root, path)
             match = pattern.fullmatch(folder)
             if match and match["student"] not in excluded:
                 found[match["student"]] = folder
