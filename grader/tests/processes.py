@@ -7,6 +7,10 @@ import subprocess
 import sys
 import time
 from contextlib import contextmanager, suppress
+from pathlib import Path
+
+import pytest
+from isograde.running.sandbox import python_folders
 
 WAIT = 600  # seconds, after which a wait is hopeless, also on a machine that is very busy
 
@@ -78,6 +82,35 @@ def wait_for(condition):
     while not condition():
         assert time.monotonic() < deadline, "it did not happen"
         time.sleep(0.02)
+
+
+ORDINARY = 64_999  # a user without an account
+
+
+def as_ordinary_user(*shown, options=()) -> list[str]:
+    """Return what begins a command of root's that is to run as an ordinary user.
+
+    That one may not look into root's home, where Python may be, and the folders to be shown.
+    ``options`` are bubblewrap's. Skips the test where such users can make no sandbox.
+    """
+    home = os.path.expanduser("~root")
+    command = ["bwrap", "--dev-bind", "/", "/", "--perms", "0755", "--tmpfs", home]
+    for path in sorted({*python_folders(), *map(str, shown)}):
+        if Path(path).is_relative_to(home):
+            for folder in reversed(Path(path).parents):
+                command += ["--dir", str(folder)]
+            command += ["--ro-bind", path, path]
+    command += [
+        *options,
+        "setpriv",
+        f"--reuid={ORDINARY}",
+        f"--regid={ORDINARY}",
+        "--clear-groups",
+    ]
+    trial = [*command, "bwrap", "--unshare-user", "--ro-bind", "/", "/", "true"]
+    if subprocess.run(trial, check=False).returncode:
+        pytest.skip("this system does not let ordinary users make user namespaces")
+    return command
 
 
 @contextmanager

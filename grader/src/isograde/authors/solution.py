@@ -3,9 +3,11 @@
 import ast
 import builtins
 import logging
+import sys
 from copy import deepcopy
 from typing import Any, NoReturn
 
+from jupyter_client.kernelspec import KernelSpecManager, NoSuchKernel
 from jupyter_client.manager import KernelManager
 from nbconvert.preprocessors import CellExecutionError
 from nbformat import NotebookNode
@@ -40,6 +42,7 @@ class ExecuteSolution(Execute):
         self, nb: NotebookNode, resources: Any = None, km: KernelManager | None = None
     ) -> tuple[NotebookNode, dict[str, Any]]:
         graded = deepcopy(nb)
+        self.demand_kernel(nb)
         nb, resources = super().preprocess(nb, resources, km)
         self.tell_of_given_names(nb)
         graded = self.graded(graded, resources)
@@ -65,6 +68,17 @@ class ExecuteSolution(Execute):
                 "Mend them: a check makes itself what it uses, or a given cell above it does."
             )
         return nb, resources
+
+    def demand_kernel(self, nb: NotebookNode) -> None:
+        """Fail if the notebook's kernel is not installed: to start it would say so at length."""
+        name = self.kernel_name or nb.metadata.get("kernelspec", {}).get("name", "python3")
+        try:
+            KernelSpecManager(parent=self).get_kernel_spec(name)
+        except NoSuchKernel:
+            self.fail(
+                f"There is no kernel '{name}' here, which the notebook names. Choose another one in "
+                "JupyterLab and save it, or install that one."
+            )
 
     def faults(self, nb: NotebookNode, isolated: IsolatedExecute) -> dict[str, str]:
         """Return {grade_id: what is wrong} of the checks that cannot judge a graded solution."""
@@ -120,7 +134,8 @@ class ExecuteSolution(Execute):
                 config=self.config, kernel_class=kernel, exercise_files=folder, log=quiet,
                 exercise_names=names_of_checks(nb.cells),
             )  # fmt: skip
-            return isolated.preprocess(nb, deepcopy(resources))[0]
+            with utils.setenv(NBGRADER_EXECUTION="autograde"):
+                return isolated.preprocess(nb, deepcopy(resources))[0]
 
     def preprocess_cell(
         self, cell: NotebookNode, resources: Any, index: int
@@ -140,7 +155,21 @@ class ExecuteSolution(Execute):
 
     def fail(self, message: str) -> NoReturn:
         self.log.error(message)
-        raise NbGraderException(message) from None
+        self.log.addFilter(Said())
+        raise SolutionError(message) from None
+
+
+class SolutionError(NbGraderException):
+    """A solution fails, or cannot be judged. What is to be done was said."""
+
+
+class Said(logging.Filter):
+    """Keeps from nbgrader's log what it says of a SolutionError: three entries and a traceback."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        closing = ("There was an error processing assignment '", "Please see the")
+        error = sys.exc_info()[1]
+        return not isinstance(error, SolutionError) and not record.getMessage().startswith(closing)
 
 
 class AllShown(IsolatedExecute):

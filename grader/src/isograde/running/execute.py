@@ -11,6 +11,7 @@ from typing import Any
 from nbclient.exceptions import DeadKernelError
 from nbformat import NotebookNode
 from nbgrader.preprocessors import Execute
+from traitlets import Bool
 
 from .kernels import WarmKernelClient, WarmKernelManager
 from .sandbox import MachineError
@@ -22,6 +23,8 @@ class PatientExecute(Execute):
 
     km: WarmKernelManager
     kc: WarmKernelClient
+
+    force_raise_errors = Bool(False)  # no setting here: after an error the next cell runs
 
     def time_is_up(self) -> bool:
         """Return whether the cell that runs is to be interrupted."""

@@ -240,6 +240,7 @@ def environment(scratch: str) -> dict[str, str]:
         "PATH": f"{os.path.dirname(python())}:/usr/local/bin:/usr/bin:/bin",
         "HOME": f"{scratch}/home",
         "USER": "student",
+        "NBGRADER_EXECUTION": "autograde",  # as nbgrader says it to the code of notebooks
         "LANG": "C.UTF-8",
         "MPLBACKEND": "module://matplotlib_inline.backend_inline",  # as ipykernel sets it
         "MALLOC_ARENA_MAX": "2",  # or each thread reserves 64 MiB, which count as memory
