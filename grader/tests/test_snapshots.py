@@ -323,6 +323,18 @@ session.send = send
     assert found == "1" or found.startswith("KernelGone: the kernel took no request")
 
 
+def test_a_kernel_that_says_bindings_where_a_fork_is_needed_is_gone():
+    answer = """
+import sys
+(side,) = [m for name, m in sys.modules.items() if name.endswith(".snapshot_side")]
+def stand(place, token, names):
+    side.Line(place, token, "bindings 7").socket.close()
+side.stand = stand
+"""
+    (found,) = verdicts(answer, "1")
+    assert found == "KernelGone: the kernel made no fork when a check began"
+
+
 def test_who_takes_a_request_little_by_little_has_its_time_only():
     ours, theirs = socket.socketpair()
     stopwatch = Stopwatch()

@@ -23,7 +23,7 @@ OF_PYTHON = set(
 ) | {name for name, value in vars(builtins).items() if isinstance(value, type)}
 # Global random numbers, settings, files, and ways around the names that a function writes down.
 KEEPING = set(
-    "seed rvs random_state bootstrap permutation_test monte_carlo_test differential_evolution "
+    "seed rvs rand resample random_state bootstrap permutation_test monte_carlo_test differential_evolution "
     "dual_annealing basinhopping shgo seterr seterrcall setbufsize set_printoptions "
     "save savez savez_compressed savetxt load loadtxt genfromtxt fromfile "
     "tofile memmap open_memmap DataSource os sys io builtins ctypes ctypeslib testing f2py "
@@ -34,6 +34,10 @@ KEEPING_CODE = {
     for name, number in dis.opmap.items()
     if name in ("STORE_GLOBAL", "DELETE_GLOBAL", "STORE_ATTR", "DELETE_ATTR", "STORE_NAME")
     or name.startswith("IMPORT_")
+}
+DISTRIBUTIONS = {
+    f"scipy.stats._{name}"
+    for name in ("continuous_distns", "discrete_distns", "distn_infrastructure", "multivariate")
 }
 NUMBERS = set("bool_ bool float64 float32 int64 int32 complex128 str_".split())  # of numpy
 CONSTANTS = (int, float, complex, str, bytes, bool, type(None), type(...), range)
@@ -67,8 +71,12 @@ class Purity:
             return getattr(value, "__name__", "") == "default_rng"
         if kind.__module__ == "numpy":
             functions = kind.__name__ in ("ufunc", "_ArrayFunctionDispatcher")
-            return kind.__name__ in NUMBERS or (functions and value.__name__ not in KEEPING)  # type: ignore[attr-defined]
-        return kind.__module__.startswith("scipy.stats._")  # its distributions
+            name = value.__name__ if functions else ""  # type: ignore[attr-defined]
+            of_python = name.endswith(" (vectorized)")  # np.frompyfunc of any function
+            return kind.__name__ in NUMBERS or (
+                functions and name not in KEEPING and not of_python
+            )
+        return kind.__module__ in DISTRIBUTIONS
 
     def is_pure_function(self, function: FunctionType) -> bool:
         if id(function) in self.seen:

@@ -86,6 +86,8 @@ class Snapshots:
         line, kind, number = self.line_of(token, "a check began")
         if kind == "bindings":
             line.close()
+            if names is None:
+                raise KernelGone("the kernel made no fork when a check began")
             return Bindings(number)
         snapshot = Snapshot(self, line, number)
         self.waiting.append(snapshot)
