@@ -105,7 +105,7 @@ def test_what_is_read_apart_ends_with_the_grader():
 def test_the_grader_does_not_grow_by_what_it_reads(tmp_path):
     path = tmp_path / "hw.zip"
     write_archive(path, {"ps.ipynb": [b'{"cells": [{}', b",{}" * 16_000_000, b"]}"]})
-    found = [Found(path, "ps.ipynb in hw.zip", 0.0, "ps.ipynb", path.read_bytes())]
+    found = [Found(path, "ps.ipynb in hw.zip", 0.0, "ps.ipynb", data=path.read_bytes())]
 
     def read():
         with pytest.raises(Unreadable, match="more than 1024 MiB"):

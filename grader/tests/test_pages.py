@@ -67,7 +67,7 @@ def test_the_limits_of_time_are_those_that_are_stated():
 def test_the_limits_of_memory_are_those_that_are_stated():
     sandbox, settings = Sandbox(), IsolatedExecute()
     assert limit("memory of a student's") == [sandbox.memory / MIB]
-    assert limit("files") == [sandbox.scratch / MIB]
+    assert limit("files that it writes") == [sandbox.scratch / MIB]
     assert limit("what is put back") == [MAX_KEPT / MIB, MAX_PATHS]
     assert limit("its processes") == [sandbox.processes]
     assert limit("memory that") == [MAX_UNREAD / MIB]

@@ -180,6 +180,7 @@ RELIED_ON = {
         "flags": "dict",
         "initialize": "(self, argv=None)",
         "start": "(self)",
+        "raise_config_file_errors": "bool",
     },
     "nbgrader.converters": {
         "Autograde": "class (coursedir=None, **kwargs)",

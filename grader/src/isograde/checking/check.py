@@ -131,8 +131,10 @@ def error_output(error: BaseException, all_shown: bool) -> dict[str, Any]:
     """Return the output for an error: its message, and the student's own lines on its way."""
     shown = getattr(error, "shown_to_student", None)
     name = "TimeoutError" if isinstance(error, CheckTimeout) else type(error).__name__
-    message = _message(error) if all_shown or _is_said(error) else UNSAID
-    name, message, frames = shown or (name, message, [])
+    if shown:
+        name, message, frames = shown
+    else:
+        message, frames = _message(error) if all_shown or _is_said(error) else UNSAID, []
     # A check may add an error of its own to the student's, as in `raise … from error`.
     seen = set()
     cause: BaseException | None = error

@@ -67,10 +67,12 @@ class Archive:
 
 @contextmanager
 def only_unreadable() -> Iterator[None]:
-    """Make Unreadable of any error in here, and not of those where pieces are used."""
+    """Make Unreadable of any error in here, but for the machine's; not of those of who reads."""
     try:
         yield
     except Exception as error:  # it may be damaged in any way
+        if isinstance(error, MemoryError) or getattr(error, "errno", None) in MACHINES_FAULTS:
+            raise
         raise Unreadable(DAMAGED) from error
 
 
@@ -89,6 +91,7 @@ def only_names_at_fault() -> Iterator[None]:
         raise Unreadable(getattr(error, "strerror", None) or str(error)) from error
 
 
+MACHINES_FAULTS = (errno.EIO, errno.EMFILE, errno.ENFILE, errno.ENOMEM)
 NAMES_FAULTS = (
     errno.EEXIST,
     errno.EILSEQ,
