@@ -7,7 +7,7 @@ import sys
 from copy import deepcopy
 from typing import Any, NoReturn
 
-from jupyter_client.kernelspec import KernelSpecManager, NoSuchKernel
+from jupyter_client.kernelspec import NoSuchKernel
 from jupyter_client.manager import KernelManager
 from nbconvert.preprocessors import CellExecutionError
 from nbformat import NotebookNode
@@ -73,7 +73,7 @@ class ExecuteSolution(Execute):
         """Fail if the notebook's kernel is not installed: to start it would say so at length."""
         name = self.kernel_name or nb.metadata.get("kernelspec", {}).get("name", "python3")
         try:
-            KernelSpecManager(parent=self).get_kernel_spec(name)
+            KernelManager(kernel_name=name, parent=self).kernel_spec  # noqa: B018  (it may raise)
         except NoSuchKernel:
             self.fail(
                 f"There is no kernel '{name}' here, which the notebook names. Choose another one in "
