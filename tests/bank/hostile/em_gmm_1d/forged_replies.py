@@ -6,11 +6,10 @@ kernel = get_ipython().kernel
 def forge(*args, **kwargs):
     parent = kernel.get_parent("shell")
     ident = kernel._get_shell_context_var(kernel._shell_parent_ident)
-    good = {"status": "ok", "execution_count": 1, "user_expressions": {}, "payload": []}
+    result = {"status": "ok", "data": {"text/plain": "3"}, "metadata": {}}
+    good = {"status": "ok", "execution_count": 1, "user_expressions": {"result": result}}
     kernel.session.send(kernel.shell_stream.socket, "execute_reply", good, parent, ident=ident)
     kernel.session.send(kernel.iopub_socket, "status", {"execution_state": "idle"}, parent)
-    for number in range(50):
-        kernel.stdin_socket.send_multipart([*ident, b"%d" % number, b"T"])
     content = {"prompt": "1", "password": False}
     kernel.session.send(kernel.stdin_socket, "input_request", content, parent, ident=ident)
     kernel.stdin_socket.send_multipart([b"garbage"])

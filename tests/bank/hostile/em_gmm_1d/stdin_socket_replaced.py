@@ -1,17 +1,18 @@
-# attack: the socket on which the grader asks is the student's, who answers in its own way
+# attack: the line on which the grader asks is read, kept open and answered by the student's own code
 # harmless: yes
-kernel = get_ipython().kernel
-real = kernel.stdin_socket
+import sys
+
+of_kernel = {name.rpartition(".")[2]: module for name, module in sys.modules.items()}
+snapshot_side, wire = of_kernel["snapshot_side"], of_kernel["wire"]
 
 
-class Socket:
-    def recv_multipart(self, *args):
-        *address, request = real.recv_multipart(*args)
-        print("asked", request[:2000])
-        return *address, request
+class Line(snapshot_side.Line):
+    def receive(self):
+        request = super().receive()
+        print("asked", str(request)[:2000], file=open("asked", "a"))
+        if request and not request.startswith((b"fork", b"serve", b"end", b"interrupt")):
+            self.send(wire.encode(("", "returned", True, [])))
+        return request
 
-    def send_multipart(self, frames):
-        real.send_multipart([*frames[:-1], b"T"])
 
-
-kernel.stdin_socket = Socket()
+snapshot_side.Line = Line
