@@ -68,6 +68,9 @@ RELIED_ON = {
     "jupyter_client.kernelspec": {
         "KernelSpec": "class (*args, **kwargs)",
     },
+    "jupyter_client.manager": {
+        "KernelManager": "class (*args, **kwargs)",
+    },
     "jupyter_client.manager.AsyncKernelManager": {
         "client": "(self, **kwargs)",
         "client_factory": "Type",
@@ -145,6 +148,7 @@ RELIED_ON = {
         "Gradebook": "class (db_url, course_id='default_course', authenticator=None)",
     },
     "nbgrader.api.Gradebook": {
+        "engine": "set by its methods",
         "add_submission": "(self, assignment, student, **kwargs)",
         "assignment_submissions": "(self, assignment)",
         "assignments": "property",
@@ -180,7 +184,6 @@ RELIED_ON = {
         "flags": "dict",
         "initialize": "(self, argv=None)",
         "start": "(self)",
-        "raise_config_file_errors": "bool",
     },
     "nbgrader.converters": {
         "Autograde": "class (coursedir=None, **kwargs)",
@@ -211,6 +214,7 @@ RELIED_ON = {
         "CourseDirectory": "class (**kwargs)",
     },
     "nbgrader.coursedir.CourseDirectory": {
+        "directory_structure": "Unicode",
         "assignment_id": "Unicode",
         "autograded_directory": "Unicode",
         "course_id": "Unicode",
@@ -255,6 +259,8 @@ RELIED_ON = {
         "preprocess_cell": "(self, cell, resources, cell_index)",
     },
     "nbgrader.preprocessors.execute.Execute": {
+        "kernel_name": "Unicode",
+        "force_raise_errors": "Bool",
         "_async_check_alive": "async (self)",
         "_async_handle_timeout": "async (self, timeout, cell=None)",
         "_cleanup_kernel": "(*args, **kwargs)",

@@ -166,7 +166,10 @@ class IsolatedExecute(StudentCells):
     ) -> tuple[NotebookNode, Any]:
         done = super().preprocess_cell(cell, resources, index)
         if index == len(self.nb.cells) - 1:
-            self.ask_checks()
+            try:
+                self.ask_checks()
+            finally:
+                self.end_shared_fork()
         return done
 
     def run_cell(self, cell: NotebookNode, index: int) -> None:
@@ -300,7 +303,6 @@ class IsolatedExecute(StudentCells):
             last = all(other.snapshot is not asked.snapshot for other in rest)
             outputs = self.outputs_of(asked, last)
             self.put_out(asked.cell, with_words(outputs, words.get(id(asked), [])))
-        self.end_shared_fork()
 
     def source_shown(self, asked: Asked) -> str:
         return self.sources_shown[grade_id_of(asked.cell)]

@@ -204,7 +204,7 @@ class Snapshot:
 
     def tell(self, fork: "Fork", what: str) -> None:
         """Interrupt or end a fork. The kernel does this if the snapshot answers itself."""
-        with suppress(OSError, zmq.Again):
+        with suppress(OSError, zmq.ZMQError):
             if fork.pid == self.pid:
                 self.snapshots.evaluate(f"{OTHER_END}.{what}({fork.pid})")
             else:
