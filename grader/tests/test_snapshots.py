@@ -284,6 +284,14 @@ def test_a_kernel_that_checks_end_too_often_costs_the_marks_of_the_others_and_no
     assert found[:2] == ["passed"] * 2 and found[-1].startswith("KernelGone: the kernel died")
 
 
+def test_a_kernel_is_replaced_while_checks_that_keep_nothing_share_a_fork():
+    kills = "import os\ndef f(): os.kill(-1, 9)"
+    cells = [kills, "def g(): return 1", check("c1", "g()"), "1", check("c2", "f()"), "1"]
+    cells = run(*cells, check("c3", "f()"), check("c4", "f()"), "1", check("c5", "g()"))
+    found = [verdict(cell) for cell in cells if is_check(cell)]
+    assert found[:3] == ["1", "passed", "passed"] and found[-1] == "1"
+
+
 def test_snapshots_that_have_answered_do_not_stay_as_processes():
     wait = """
 import os, time

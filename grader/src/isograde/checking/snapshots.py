@@ -63,7 +63,7 @@ class Snapshots:
         self.opened = ExitStack()
         self.opened.enter_context(self.listener)
         self.waiting: list[Snapshot] = []
-        self.asking = False
+        self.asking = self.closed = False
 
     def install(self, timeout: float = 60) -> None:
         """Send the other end. To be called before any code of the student runs."""
@@ -101,7 +101,8 @@ class Snapshots:
 
     def spare(self) -> None:
         """Have those spared that wait, see WarmSandbox.spare."""
-        self.manager.spare([snapshot.pid for snapshot in self.waiting], self.asking)
+        if not self.closed:  # else another kernel may run
+            self.manager.spare([snapshot.pid for snapshot in self.waiting], self.asking)
 
     def line_of(self, token: str, when: str) -> tuple["Line", str, int]:
         """Return the line of the process that says a token, and what it says besides.
@@ -135,6 +136,8 @@ class Snapshots:
             raise KernelGone(f"the kernel died when {when}")
 
     def close(self) -> None:
+        """Let go of the lines. The kernel has ended, or is about to."""
+        self.closed = True
         self.opened.close()
 
     def evaluate(self, expression: str) -> str:
@@ -204,6 +207,8 @@ class Snapshot:
 
     def tell(self, fork: "Fork", what: str) -> None:
         """Interrupt or end a fork. The kernel does this if the snapshot answers itself."""
+        if self.snapshots.closed:
+            return
         with suppress(OSError, zmq.ZMQError):
             if fork.pid == self.pid:
                 self.snapshots.evaluate(f"{OTHER_END}.{what}({fork.pid})")
