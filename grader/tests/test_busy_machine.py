@@ -181,3 +181,14 @@ def test_a_submission_that_a_busy_machine_does_not_get_done_with_is_not_graded(c
             check("c", "f()"),
             timeout=3,
         )
+
+
+def test_what_a_fork_waits_for_a_CPU_counts_though_one_before_it_has_ended(monkeypatch):
+    now = [0.0]
+    monkeypatch.setattr("isograde.running.stopwatch.monotonic", lambda: now[0])
+    watch, waited = Stopwatch(), iter([8.0, 0.0, 4.0, 9.0])
+    watch.sources = [lambda: ("kernel", 0.0, next(waited))]
+    for _ in range(4):  # ten seconds each; a fork that has waited 8 of them ends after the first
+        now[0] += 10
+        watch.look()
+    assert watch.clock == (10 - 8) + 10 + (10 - 4) + (10 - 5)

@@ -43,10 +43,11 @@ class Stopwatch:
         for source in self.sources:
             name, *times = source()
             before = self.counted.get(name, (0.0, 0.0))
-            # A process that ends takes along what is not counted for its parent.
-            self.counted[name] = new = tuple(map(max, before, times))
+            # A process that ends takes along what is not counted for its parent: all that it has
+            # waited, from where those that are there, and the next fork, go on.
+            self.counted[name] = new = (max(before[0], times[0]), times[1])
             self.cpu += new[0] - before[0]
-            waited += new[1] - before[1]
+            waited += max(0.0, new[1] - before[1])
         self.clock += max(0.0, now - self.looked - waited)
         self.looked = now
 
