@@ -31,6 +31,7 @@ from isograde.classes.messages import SAID_BETTER, OneLine
 from isograde.classes.run import LOST
 from nbclient.client import NotebookClient
 from nbgrader.api import Gradebook
+from nbgrader.apps import NbGrader
 from nbgrader.converters import Autograde, BaseConverter
 from traitlets import TraitType
 from traitlets.config import Config, Configurable
@@ -41,6 +42,14 @@ LIBRARIES = set(
     "nbgrader nbconvert nbclient jupyter_client jupyter_core jupyter_server ipykernel "
     "multiprocessing concurrent".split()
 )
+
+
+@pytest.fixture(autouse=True)
+def nbgrader_as_it_comes(monkeypatch):
+    """Without what ``configure`` has set in its classes for tests before these."""
+    if "raise_config_file_errors" in vars(NbGrader):
+        monkeypatch.delattr(NbGrader, "raise_config_file_errors")
+
 
 # ---- The table -----------------------------------------------------------------------------------
 

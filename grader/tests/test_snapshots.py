@@ -4,6 +4,8 @@ import json
 import os
 import random
 import socket
+import threading
+import time
 from contextlib import ExitStack
 
 import pytest
@@ -187,7 +189,7 @@ def filed():
     Path('kept').rmdir() if Path('kept').exists() else None
     Path('link').unlink(missing_ok=True)
     return Path('file').read_text()
-def found(): return sorted(os.listdir()), os.listdir('/tmp'), Path('file').read_text()
+def found(): return sorted(os.listdir()), os.path.exists('/tmp/other'), Path('file').read_text()
 def children(): return len(os.listdir('/proc/self/fd')), os.getcwd()
 def left():
     import subprocess
@@ -202,7 +204,7 @@ def test_each_check_finds_the_same(call):
     sources = [f"{call}", f"{call}", f"{call}\n{call}\nfound()", "found()", f"{call}", "found()"]
     one, two, *_, found, three, again = verdicts(STATEFUL, *sources)
     assert one == two == three and found == again
-    assert "'kept', 'link'" in found and "[], '-'" in found and "pipe" not in found
+    assert "'kept', 'link'" in found and "False, '-'" in found and "pipe" not in found
 
 
 class Shuffled(IsolatedExecute):
@@ -281,7 +283,7 @@ def test_a_kernel_that_a_check_ends_with_all_forks_is_replaced():
 def test_a_kernel_that_checks_end_too_often_costs_the_marks_of_the_others_and_no_more():
     answer = "import os\ndef f(): os.kill(-1, 9)"
     found = verdicts(answer, *["f()"] * 7)
-    assert found[:2] == ["passed"] * 2 and found[-1].startswith("KernelGone: the kernel died")
+    assert found[0] == "passed" and found[-1].startswith("KernelGone: ")
 
 
 def test_a_kernel_is_replaced_while_checks_that_keep_nothing_share_a_fork():
@@ -302,7 +304,7 @@ def f():
     time.sleep(0.3)  # in which the sandbox looks for what is too much
     return time.monotonic() < until
 """
-    cells = [part for n in range(66) for part in (f"a = {n}", check(f"c{n}", "a"))]
+    cells = [part for n in range(66) for part in (f"a = [{n}]", check(f"c{n}", "a"))]
     cells = run(wait, *cells, "a", check("last", "assert f(), 'there are too many'"), timeout=30)
     assert verdict(cells[-1]) == "passed"
 
@@ -338,19 +340,28 @@ import sys
 def stand(place, token, names):
     side.Line(place, token, "bindings 7").socket.close()
 side.stand = stand
+def f(): return 1
 """
-    (found,) = verdicts(answer, "1")
+    (found,) = verdicts(answer, "f()")
     assert found == "KernelGone: the kernel made no fork when a check began"
 
 
 def test_who_takes_a_request_little_by_little_has_its_time_only():
     ours, theirs = socket.socketpair()
-    stopwatch = Stopwatch()
-    looks = iter([*[""] * 20, "clock"])
-    limit = TimeLimit(stopwatch, 1)
-    limit.over = lambda: theirs.recv(4096) and next(looks)
-    with ours, theirs, pytest.raises(TimeoutError):
+    limit = TimeLimit(Stopwatch(), 1)
+    limit.over = lambda: "clock"
+
+    def take():
+        while theirs.recv(2**14):
+            time.sleep(0.001)
+
+    taking = threading.Thread(target=take)
+    taking.start()
+    with pytest.raises(TimeoutError):
         Line(ours, 1).send(bytes(10**7), limit)
+    ours.close()
+    taking.join()
+    theirs.close()
 
 
 def test_snapshots_of_a_replaced_kernel_stand_where_they_stood():
