@@ -39,26 +39,24 @@ SCRATCH = os.path.dirname(os.environ["HOME"])  # before student code can change 
 _prctl = ctypes.CDLL(None).prctl
 
 
-def stand(place: str, token: str, names: Iterable[str] | None) -> int:
-    """Fork a snapshot, which says ``token`` at the socket ``place``; return its process id.
+def stand(place: str, token: str, names: Iterable[str] | None) -> None:
+    """Fork a snapshot, which says ``token`` at the socket ``place``.
 
     If the names that checks here use can keep nothing, keep what they are bound to, and say that.
     """
     if names is not None and all(map(Purity(vars(__main__)).holds, names)):
         Line(place, token, f"bindings {keep_bindings()}").socket.close()
-        return 0
+        return
     files.look()
-    pid = fork()
-    if not pid:
+    if not fork():
         try:
             wait(place, token)
         finally:
             os._exit(1)
-    return pid
 
 
 def fork() -> int:
-    """Fork as os.fork does, which warns of threads, and moves the global random numbers on."""
+    """Fork. os.fork alone warns of threads, and has the global random numbers begin anew."""
     state = random.getstate()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
