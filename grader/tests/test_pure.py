@@ -1,9 +1,13 @@
 """A function that may keep something from one call to the next is never taken for one that cannot."""
 
+import dis
+import re
+import sys
+
 import pytest
 from courses import check
 from isograde.checking.isolated import IsolatedExecute
-from isograde.checking.pure import Purity
+from isograde.checking.pure import KEEPING_CODE, Purity
 from isograde.checking.snapshots import Bindings
 from test_checks import run, verdict, verdicts
 
@@ -32,18 +36,25 @@ PURE = {
     "    total = sum(h2(i) for i in x)\n    return [h(i) for i in x]\ndef h2(x): return x",
     "a generator that is passed": "def f(rng): return rng.normal(), rng.random(3), rng.integers(9)",
     "a generator of its own": "def f(): return np.random.default_rng(7).normal()",
+    "a generator that it has just made": "def f(n):\n    rng = default_rng(7); return rng.random(n)",
+    "a generator after another argument": "def f(n, rng): return n * rng.random(size=n)",
+    "a generator in a comprehension": "def f(n, rng): return [rng.random() for i in range(n)]",
+    "a generator in a function within": "def f(n, rng):\n    def g(): return rng.random(n)\n    return g()",
+    "what may be bound to nothing": "def f(x):\n    for y in x: pass\n    return y",
+    "types": "def f(x: np.ndarray, n: int = 1) -> float:\n    y: float = x[0]\n"
+    "    def g(z: float) -> float: return z\n    return g(y)",
+    "settings for a while": "def f(x):\n    with np.errstate(all='ignore'): return np.log(x)",
+    "an assertion": "def f(x):\n    assert len(x), 'none'\n    return 1 if x else None",
     "constants as defaults": "def f(x, names=NAMES, empty=EMPTY, *, tol=TOL): return names",
     "errors": "def f(x):\n    try:\n        raise ValueError('no')\n    except KeyError as e:\n        pass",
-    "what it changes in an argument": "def f(x):\n    x[0] = 1\n    x.append(2)\n    x.sort()",
+    "what it changes in an argument": "def f(x):\n    x[0] = 1\n    x.append(2)\n    x[:1] = x[1:]\n    del x[0]",
     "a lambda": "f = lambda x: max(x, key=lambda y: -y)",
-    "a class within": "",
     "a name that is missing": "def f(): return nothing",
     "a constant": "f = -1.5",
     "a number of numpy": "f = np.float64(1)",
     "a name of numpy": "f = np.mean",
     "a distribution": "f = norm",
 }
-del PURE["a class within"]
 KEEPS = {
     "a global name": "def f():\n    global n\n    n = 1",
     "a list that is global": "def f(x): data.append(x)",
@@ -62,6 +73,10 @@ KEEPS = {
     "random numbers by another name": "def f(): return npr.normal()",
     "random numbers by their own name": "def f(): return gauss()",
     "random numbers in a variable": "def f():\n    r = np.random\n    return r.rand()",
+    "random numbers of a variable": "def f():\n    m = np\n    return m.random.normal()",
+    "random numbers of an argument": "def f(n=1, m=np): return n * m.random.normal()",
+    "random numbers in a comprehension": "def f(m=np): return [m.random.normal() for i in range(2)]",
+    "random numbers of a start": "from scipy.cluster.vq import kmeans2\ndef f(x): return kmeans2(x, 2)",
     "a seed": "def f(): np.random.seed(1)",
     "random numbers of scipy": "def f(): return norm.rvs()",
     "random numbers of a density": "kde = st.gaussian_kde([1, 2, 4])\ndef f(): return kde.resample(3)",
@@ -93,9 +108,17 @@ KEEPS = {
     "code within": "def f():\n    def g():\n        global n\n        n = 1\n    g()",
     "a lambda within": "def f(): return (lambda y: data.append(y))(1)",
     "a comprehension": "def f(): return [data.pop() for i in range(1)]",
+    "a global name in a comprehension": "def f(x):\n    global n\n    return [n := y for y in x]",
+    "an attribute in a comprehension": "def f(x): return [y for f.n, y in x]",
+    "a global name of a loop": "def f(x):\n    global n\n    for n in x: pass",
+    "a class that it makes": "def f():\n    class C: n = 0\n    return C",
     "one branch": "def f(x):\n    if x:\n        data.append(x)",
     "one below": "def f(x): return g(x)\ndef g(x): return h(x)\ndef h(x): data.append(x)",
 }
+if sys.version_info >= (3, 12):
+    PURE["types as parameters"] = "def f[T](x: T) -> T: return x"
+    KEEPS["types as parameters"] = "def f[T](x: T): data.append(x)"
+    KEEPS["types as parameters within"] = "def f(x):\n    def g[T](y: T): data.append(y)\n    g(x)"
 
 
 def names_of(source):
@@ -112,6 +135,13 @@ def test_what_keeps_nothing_needs_no_fork(source):
 @pytest.mark.parametrize("source", KEEPS)
 def test_what_may_keep_something_does(source):
     assert not Purity(names_of(KEEPS[source])).holds("f")
+
+
+def test_there_is_no_other_way_to_keep_something_in_the_code_of_this_python():
+    ways = {name for name in dis.opmap if re.match("STORE|DELETE|IMPORT|SET_", name)}
+    variables = "FAST|DEREF|SUBSCR|SLICE"  # what is in these is an argument's, or the call's own
+    known = re.compile(f"(STORE|DELETE)_({variables})|SET_(ADD|UPDATE|FUNCTION_ATTRIBUTE)")
+    assert not [w for w in ways if dis.opmap[w] not in KEEPING_CODE and not known.match(w)]
 
 
 class Watched(IsolatedExecute):

@@ -7,6 +7,8 @@ more than is needed: a function that it takes for one that keeps something only 
 
 import builtins
 import dis
+import re
+import sys
 from collections.abc import Mapping
 from types import BuiltinFunctionType, CodeType, FunctionType, ModuleType
 from typing import Any
@@ -27,13 +29,12 @@ KEEPING = set(
     "dual_annealing basinhopping shgo seterr seterrcall setbufsize set_printoptions "
     "save savez savez_compressed savetxt load loadtxt genfromtxt fromfile "
     "tofile memmap open_memmap DataSource os sys io builtins ctypes ctypeslib testing f2py "
-    "warnings".split()
+    "warnings kmeans kmeans2 dunnett quadratic_assignment".split()
 )
 KEEPING_CODE = {
     number
     for name, number in dis.opmap.items()
-    if name in ("STORE_GLOBAL", "DELETE_GLOBAL", "STORE_ATTR", "DELETE_ATTR", "STORE_NAME")
-    or name.startswith("IMPORT_")
+    if re.match("(STORE|DELETE)_(GLOBAL|NAME|ATTR)|IMPORT_", name)
 }
 DISTRIBUTIONS = {
     f"scipy.stats._{name}"
@@ -102,14 +103,29 @@ class Purity:
 
 
 def is_harmless_random(code: CodeType) -> bool:
-    """Return whether each ``random`` in a code is ``rng.random`` or ``np.random.default_rng``."""
+    """Return whether each ``random`` in a code is ``rng.random(…)`` or ``np.random.default_rng``."""
     lines = list(dis.get_instructions(code))
     for before, one, after in zip(lines, lines[1:], lines[2:], strict=False):
-        if one.argval == "random" and one.opname != "LOAD_CONST":
-            of_a_variable = before.opname.startswith("LOAD_FAST")
+        if one.argval == "random" and "CONST" not in one.opname:
+            of_a_variable = loads_a_variable(before) and loads_a_method(one)
             if not of_a_variable and after.argval not in ("default_rng", "Generator"):
                 return False
     return True
+
+
+def loads_a_variable(line: dis.Instruction) -> bool:
+    """Return whether it is a local variable that an instruction leaves on top.
+
+    From Python 3.13 on, one instruction may load two, or store one before: LOAD_FAST_LOAD_FAST.
+    """
+    return "LOAD_FAST" in line.opname or line.opname == "LOAD_DEREF"
+
+
+def loads_a_method(line: dis.Instruction) -> bool:
+    """Return whether what an instruction loads is called at once: no module, as ``m.random`` may be."""
+    if sys.version_info >= (3, 12):
+        return line.opname == "LOAD_ATTR" and bool((line.arg or 0) & 1)
+    return line.opname == "LOAD_METHOD"
 
 
 def is_of_library(name: object) -> bool:
