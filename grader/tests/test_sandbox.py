@@ -378,7 +378,8 @@ def test_a_process_that_uses_up_its_CPU_time_ends():
 
 
 FILL_IN_TWO = """
-import os, time
+import os, time, warnings
+warnings.simplefilter("ignore")  # from Python 3.12 on, of a fork of a process with threads
 children = []
 for _ in range(2):
     pid = os.fork()
@@ -629,8 +630,9 @@ def test_one_memory_of_two_processes_counts_once():
 
 def test_what_processes_share_counts_once(sandbox):
     code = """
-import os, time
+import os, time, warnings
 import numpy as np
+warnings.simplefilter("ignore")  # as above
 shared = np.ones(100 * 2**17)
 pids = []
 for _ in range(4):
