@@ -72,6 +72,7 @@ RELIED_ON = {
         "kernel_info": "(self, *args, **kwargs)",
         "shell_channel": "property",
         "start_channels": "(self, shell=True, iopub=True, stdin=True, hb=True, control=True)",
+        "stop_channels": "(self)",
         "wait_for_ready": "async (self, timeout=None)",
     },
     "jupyter_client.kernelspec": {

@@ -487,6 +487,11 @@ class WarmKernelClient(AsyncKernelClient):
         """
         super().start_channels(shell, iopub, stdin, hb=False, control=control)
 
+    def stop_channels(self) -> None:
+        super().stop_channels()
+        if not self.context.closed:  # as jupyter_client 8.6 leaves it
+            self.context.destroy(linger=100)
+
     async def wait_for_ready(self, timeout: float | None = None) -> None:
         """Wait until the kernel answers, and what it prints arrives.
 
