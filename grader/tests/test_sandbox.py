@@ -789,6 +789,9 @@ HONEST = {
     "print(list(Pool(4).map(abs, [-1, -2])))",
     "processes": "from concurrent.futures import ProcessPoolExecutor as Pool\n"
     "print(list(Pool(2).map(abs, [-1, -2])))",
+    "processes of a server": "import multiprocessing\n"  # Python's own way from 3.14 on
+    "with multiprocessing.get_context('forkserver').Pool(2) as pool:\n"
+    "    print(pool.map(abs, [-1, -2]))",
     "a manager": "import multiprocessing\nwith multiprocessing.Manager() as manager:\n"
     "    print(list(manager.list([1, 2])))",
     "shared values": "import multiprocessing\nprint(list(multiprocessing.Array('i', [1, 2])))",
