@@ -20,7 +20,7 @@ import sys
 import threading
 import time
 import traceback
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
 import nbformat
@@ -218,7 +218,7 @@ class Trial:
     def gradebook(self, student):
         """Return the rows of the gradebook that are no score of this student."""
         rows = {}
-        with sqlite3.connect(self.root / "gradebook.db") as gradebook:
+        with closing(sqlite3.connect(self.root / "gradebook.db")) as gradebook:
             own = "select id from submitted_assignment where student_id = ?"
             for (table,) in gradebook.execute("select name from sqlite_master where type='table'"):
                 if table.startswith("submitted") or table in ("grade", "comment", "student"):

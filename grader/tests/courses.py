@@ -3,8 +3,10 @@
 import json
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -160,6 +162,12 @@ class Course:
 
     def gradebook(self):
         return Gradebook(f"sqlite:///{self.root}/gradebook.db")
+
+    @contextmanager
+    def database(self):
+        """Open the gradebook as the file of SQLite that it is."""
+        with closing(sqlite3.connect(self.root / "gradebook.db")) as database, database:
+            yield database
 
     def scores(self, student, assignment, attribute="auto_score"):
         """Return an attribute of a student's grades, by grade_id; empty without a submission."""

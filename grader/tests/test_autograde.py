@@ -6,7 +6,6 @@
 import json
 import os
 import signal
-import sqlite3
 import subprocess
 import sys
 import time
@@ -79,7 +78,7 @@ def grade(course, *arguments, status=0, jobs=2):
 
 def rows_of(course):
     """Return what a gradebook says, without its ids."""
-    with sqlite3.connect(course.root / "gradebook.db") as database:
+    with course.database() as database:
         return {name: sorted(map(repr, database.execute(query))) for name, query in ROWS.items()}
 
 

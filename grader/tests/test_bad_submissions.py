@@ -10,7 +10,6 @@ import io
 import json
 import os
 import re
-import sqlite3
 import zipfile
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -837,7 +836,7 @@ def grade(course, command):
     done = course.run(command, "autograde", "ps", timeout=6 * WAIT)
     course.printed, course.status = done.stdout, done.returncode
     course.marks = {}
-    with sqlite3.connect(course.root / "gradebook.db") as database:
+    with course.database() as database:
         for student, cell, *marks in database.execute(MARKS):
             course.marks.setdefault(student, {})[cell] = tuple(marks)
     return course

@@ -3,7 +3,6 @@
 import os
 import resource
 import shutil
-import sqlite3
 import subprocess
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -124,7 +123,7 @@ def old_gradebook(run):
 
 def make_old(course):
     """Make the gradebook one of an older nbgrader, without extra credit."""
-    with sqlite3.connect(course.root / "gradebook.db") as gradebook:
+    with course.database() as gradebook:
         gradebook.execute("ALTER TABLE grade DROP COLUMN extra_credit")
         gradebook.execute("UPDATE alembic_version SET version_num = '50a4d84c131a'")
 
