@@ -3,16 +3,21 @@
 import json
 import os
 import random
+import shutil
 import socket
+import stat
 import threading
 import time
 from contextlib import ExitStack
+from types import SimpleNamespace
 
 import pytest
 from courses import check, solution
 from isograde.cells import is_check
+from isograde.checking import snapshot_side, snapshots
+from isograde.checking.frames import Frames, framed
 from isograde.checking.isolated import IsolatedExecute
-from isograde.checking.snapshots import Line
+from isograde.checking.snapshots import MAX_HELLO, MAX_STRANGERS, Fork, Line, Snapshots
 from isograde.checking.wire import decode, encode
 from isograde.running.stopwatch import Stopwatch, TimeLimit
 from nbformat.v4 import new_code_cell, new_notebook
@@ -173,6 +178,7 @@ np.random.seed(3)
 Path('file').write_text('-')
 Path('kept').mkdir()
 os.symlink('file', 'link')
+os.mkfifo('queue')
 def counted():
     global count
     count += 1
@@ -190,16 +196,25 @@ def filed():
     Path('link').unlink(missing_ok=True)
     return Path('file').read_text()
 def found(): return sorted(os.listdir()), os.path.exists('/tmp/other'), Path('file').read_text()
-def children(): return len(os.listdir('/proc/self/fd')), os.getcwd()
+def opened(): return len(os.listdir('/proc/self/fd')), os.getcwd()
 def left():
     import subprocess
     subprocess.Popen(['sleep', '600'])
+    child = os.fork()
+    if not child:
+        os.setsid()
+        os.fork() or os.execvp('sleep', ['sleep', '600'])
+        os._exit(0)
+    os.waitpid(child, 0)
     os.chdir('/')
     return len([name for name in os.listdir('/proc') if name.isdigit()])
 """
 
 
-@pytest.mark.parametrize("call", ["counted()", "drawn()", "cached()", "filed()", "left()"])
+CALLS = ["counted()", "drawn()", "cached()", "filed()", "opened()", "left()"]
+
+
+@pytest.mark.parametrize("call", CALLS)
 def test_each_check_finds_the_same(call):
     sources = [f"{call}", f"{call}", f"{call}\n{call}\nfound()", "found()", f"{call}", "found()"]
     one, two, *_, found, three, again = verdicts(STATEFUL, *sources)
@@ -218,7 +233,7 @@ class Shuffled(IsolatedExecute):
 
 
 def test_the_order_of_checks_changes_no_mark(monkeypatch):
-    calls = ["counted()", "drawn()", "cached()", "filed()", "left()", "found()"]
+    calls = [*CALLS, "found()"]
     expected = verdicts(STATEFUL, *calls, *calls)
     monkeypatch.setattr("test_checks.IsolatedExecute", Shuffled)
     for _ in range(3):
@@ -233,6 +248,120 @@ def test_a_check_finds_what_there_is_where_it_stands():
         "[1, 2]",
         "NameError",
     ]
+
+
+# ---- Files are put back ---------------------------------------------------------------------------
+
+
+@pytest.fixture
+def files(tmp_path, monkeypatch):
+    """Those of a submission that has a file, a link, a folder with a file, and a pipe."""
+    monkeypatch.setattr(snapshot_side, "SCRATCH", str(tmp_path))
+    (tmp_path / "folder").mkdir(mode=0o750)
+    for name in ("file", "folder/one"):
+        (tmp_path / name).write_text(name)
+        (tmp_path / name).chmod(0o640)
+    (tmp_path / "link").symlink_to("file")
+    os.mkfifo(tmp_path / "pipe")  # to open it would wait for ever
+    return snapshot_side.Files()
+
+
+def there(top):
+    """Return what lies in a folder: {path: (mode, content or target, time)}."""
+    found = {}
+    for path in sorted(top.rglob("*")):
+        status, content = path.lstat(), ""
+        if stat.S_ISLNK(status.st_mode):
+            found[path.name] = os.readlink(path)
+            continue
+        if stat.S_ISREG(status.st_mode):
+            content = path.read_text(), status.st_mtime_ns
+        found[path.name] = stat.filemode(status.st_mode), content
+    return found
+
+
+def in_place_of(path, make):
+    shutil.rmtree(path) if path.is_dir() else path.unlink()
+    make(path)
+
+
+DONE = {
+    "another content": lambda top: (top / "file").write_text("another"),
+    "other rights": lambda top: (top / "file").chmod(0o400),
+    "other rights of a folder": lambda top: (top / "folder").chmod(0o700),
+    "another time": lambda top: os.utime(top / "file", (1, 1)),
+    "a file that is gone": lambda top: (top / "file").unlink(),
+    "a link that is gone": lambda top: (top / "link").unlink(),
+    "a folder that is gone": lambda top: shutil.rmtree(top / "folder"),
+    "another target": lambda top: in_place_of(top / "link", lambda p: p.symlink_to("folder")),
+    "a file for a link": lambda top: in_place_of(top / "link", lambda p: p.write_text("")),
+    "a link for a file": lambda top: in_place_of(top / "file", lambda p: p.symlink_to("link")),
+    "a new file": lambda top: (top / "folder/new").write_text(""),
+    "a new folder": lambda top: (top / "new/below").mkdir(parents=True),
+    "a new pipe": lambda top: os.mkfifo(top / "new"),
+    "a new link": lambda top: (top / "new").symlink_to("/usr"),
+}
+
+
+@pytest.mark.parametrize("what", DONE)
+def test_what_a_call_does_to_files_is_undone(files, tmp_path, what):
+    files.look()
+    before = there(tmp_path)
+    DONE[what](tmp_path)
+    assert there(tmp_path) != before
+    files.put_back()
+    assert there(tmp_path) == before
+
+
+def test_files_are_put_back_as_they_were_at_the_last_look(files, tmp_path):
+    files.look()
+    (tmp_path / "file").write_text("changed by a cell")
+    files.look()
+    (tmp_path / "file").write_text("changed by a check")
+    files.put_back()
+    assert (tmp_path / "file").read_text() == "changed by a cell"
+
+
+@pytest.mark.parametrize("most, kept", [(3_000, "abc"), (2_999, "ab"), (999, "")])
+def test_so_many_bytes_of_files_are_put_back_and_no_more(files, tmp_path, monkeypatch, most, kept):
+    for name in "abc":
+        (tmp_path / name).write_text("x" * 1_000)
+    monkeypatch.setattr(snapshot_side, "MAX_KEPT", most)
+    monkeypatch.setattr(os, "walk", in_order(os.walk))
+    files.look()
+    for name in "abc":
+        (tmp_path / name).unlink()
+    files.put_back()
+    assert "".join(name for name in "abc" if (tmp_path / name).exists()) == kept
+
+
+def in_order(walk):
+    def walked(top):
+        for folder, names, files in walk(top):
+            names.sort()
+            yield folder, names, sorted(files)
+
+    return walked
+
+
+@pytest.mark.parametrize("most, is_back", [(5, True), (4, False)])
+def test_of_too_many_files_none_is_put_back(files, tmp_path, monkeypatch, most, is_back):
+    monkeypatch.setattr(snapshot_side, "MAX_PATHS", most)
+    files.look()
+    (tmp_path / "file").unlink()
+    files.put_back()
+    assert (tmp_path / "file").exists() == is_back
+
+
+def test_what_is_shown_of_another_disk_is_not_looked_at(files, tmp_path, monkeypatch):
+    status_of = os.lstat
+
+    def elsewhere(path):
+        found = status_of(path)
+        return SimpleNamespace(st_mode=found.st_mode, st_dev=0) if "folder" in path else found
+
+    monkeypatch.setattr(os, "lstat", elsewhere)
+    assert str(tmp_path / "folder/one") not in snapshot_side.states_of(str(tmp_path))
 
 
 # ---- What ends a fork costs one check -----------------------------------------------------------
@@ -344,6 +473,84 @@ def f(): return 1
 """
     (found,) = verdicts(answer, "f()")
     assert found == "KernelGone: the kernel made no fork when a check began"
+
+
+@pytest.fixture
+def listening():
+    """Snapshots to which no kernel has a line yet."""
+    listener = socket.socket(socket.AF_UNIX)
+    listener.bind("")  # to a name that Linux chooses
+    listener.listen()
+    place = listener.getsockname()
+    manager = SimpleNamespace(listener=lambda: (listener, place), is_alive=lambda: True)
+    made = Snapshots(None, manager, Stopwatch())
+    yield made
+    made.close()
+
+
+def line_that_says(listening, words):
+    line = socket.socket(socket.AF_UNIX)
+    line.connect(listening.place)
+    line.sendall(framed(words.encode()))
+    return line
+
+
+STRANGE = {
+    "another word": "other process 7",
+    "no number": "word process x",
+    "a number below zero": "word process -7",
+    "too many words": "word process 7 7",
+    "more than it may say": f"word process {'7':0>{MAX_HELLO}}",
+}
+
+
+@pytest.mark.parametrize("words", STRANGE)
+def test_of_several_lines_the_one_is_taken_that_says_its_word(listening, words):
+    with (
+        line_that_says(listening, STRANGE[words]),
+        line_that_says(listening, "word process 8"),
+    ):
+        _, *said = listening.line_of("word", "a check began")
+    assert said == ["process", 8]
+
+
+def test_few_lines_are_kept_that_have_not_said_their_word(listening, monkeypatch):
+    ready, numbers = snapshots.ready, []
+
+    def counted(what, *sockets):
+        numbers.append(len(sockets))
+        return ready(what, *sockets)
+
+    monkeypatch.setattr(snapshots, "ready", counted)
+    with ExitStack() as opened:
+        for _ in range(3 * MAX_STRANGERS):
+            opened.enter_context(line_that_says(listening, "other process 7"))
+        opened.enter_context(line_that_says(listening, "word process 8"))
+        _, *said = listening.line_of("word", "a check began")
+    assert said == ["process", 8] and max(numbers) == MAX_STRANGERS + 1  # and the listener
+
+
+def test_a_message_is_as_long_as_may_be_and_no_longer():
+    frames = Frames(8)
+    frames.add(framed(b"x" * 8) + framed(b"y" * 9)[:8])
+    assert frames.next() == b"x" * 8
+    with pytest.raises(ConnectionError):  # it is not waited for
+        frames.next()
+
+
+@pytest.mark.parametrize(
+    "requests, known",
+    [([b"a", b"b", b"c", b"d"], 3), ([b"a", b"b" * 10, b"c"], 1), ([b"a" * 9, b"b"], 2)],
+)
+def test_of_the_replies_of_a_fork_the_first_short_ones_are_kept(monkeypatch, requests, known):
+    monkeypatch.setattr(snapshots, "MAX_KNOWN", 3)
+    monkeypatch.setattr(snapshots, "KNOWN_SIZE", 11)
+    fork = Fork(Stopwatch())
+    fork.limit = None
+    fork.line = SimpleNamespace(send=lambda *_: None, receive=lambda _: b"r")
+    for request in requests:
+        fork.exchange("f", request)
+    assert fork.said == [(request, b"r") for request in requests[:known]]
 
 
 def test_who_takes_a_request_little_by_little_has_its_time_only():
