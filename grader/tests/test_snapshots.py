@@ -296,6 +296,11 @@ DONE = {
     "another target": lambda top: in_place_of(top / "link", lambda p: p.symlink_to("folder")),
     "a file for a link": lambda top: in_place_of(top / "link", lambda p: p.write_text("")),
     "a link for a file": lambda top: in_place_of(top / "file", lambda p: p.symlink_to("link")),
+    "a link for a folder": lambda top: in_place_of(top / "folder", lambda p: p.symlink_to("/usr")),
+    "a file for a folder": lambda top: in_place_of(top / "folder", lambda p: p.write_text("")),
+    "a folder for a file": lambda top: in_place_of(
+        top / "file", lambda p: (p / "below").mkdir(parents=True)
+    ),
     "a new file": lambda top: (top / "folder/new").write_text(""),
     "a new folder": lambda top: (top / "new/below").mkdir(parents=True),
     "a new pipe": lambda top: os.mkfifo(top / "new"),

@@ -208,7 +208,10 @@ class Files:
         now = states_of(SCRATCH)
         if self.states is None or now is None or now == self.states:
             return
-        for path in sorted(now.keys() - self.states.keys(), reverse=True):
+        # What is new, and what is of another kind than it was, a folder in the place of a file.
+        kinds = {path: stat.S_IFMT(state[0]) for path, state in self.states.items()}
+        others = [path for path in now if stat.S_IFMT(now[path][0]) != kinds.get(path)]
+        for path in sorted(others, reverse=True):
             with suppress(OSError):
                 os.rmdir(path) if stat.S_ISDIR(now[path][0]) else os.unlink(path)
         for path, state in sorted(self.states.items()):
