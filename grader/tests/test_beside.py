@@ -1,12 +1,21 @@
 """What a student hands in beside the notebook goes with it, wherever the notebook is found."""
 
+import os
 import zipfile
 
 import pytest
 from courses import check, make_course, one_function, solution
 from isograde.reading import beside
 from isograde.reading.archives import Archive
-from isograde.reading.beside import Beside, beside_in, digest, put_beside
+from isograde.reading.beside import (
+    Beside,
+    beside_in,
+    digest,
+    digests_in,
+    may_go_along,
+    put_beside,
+    read_below,
+)
 from isograde.reading.limits import Unreadable
 from test_autograde import files_of
 from test_bad_submissions import write_archive
@@ -147,7 +156,7 @@ def test_of_large_and_of_many_files_what_is_within_the_limits_goes_along(tmp_pat
     assert "all together is more than" in found.lost["b"]
     assert found.lost["d"] == "there are more than 2 files"
     put(tmp_path / "sub", {path: data for path, data in files.items() if path != "ps.ipynb"})
-    assert beside.read_below(tmp_path / "sub").files == found.files
+    assert read_below(tmp_path / "sub").files == found.files
 
 
 def limited(init, left):
@@ -198,6 +207,51 @@ def test_a_file_whose_name_is_that_of_a_folder_is_named(tmp_path):
     done = put_beside(tmp_path, "", own, {"data/x": digest(b""), "given.py": digest(b"1")})
     assert done.lost.keys() == {"data", "given.py/x", "n" * 300}
     assert (tmp_path / "a").read_bytes() == b"1" and (tmp_path / "data/x").exists()
+
+
+def test_what_is_no_file_does_not_go_along(tmp_path):
+    put(tmp_path, {"secret": "1", "sub/own": "2", "sub/more/own": "3"})
+    (tmp_path / "sub/link").symlink_to(tmp_path / "secret")
+    (tmp_path / "sub/folder").symlink_to(tmp_path)
+    os.mkfifo(tmp_path / "sub/pipe")  # to open it would wait for ever
+    assert read_below(tmp_path / "sub").files == {"own": b"2", "more/own": b"3"}
+
+
+def test_no_file_is_written_to_what_a_link_points_to(tmp_path):
+    put(tmp_path, {"secret": "1", "sub/read_only": "2"})
+    (tmp_path / "sub/link").symlink_to(tmp_path / "secret")
+    (tmp_path / "sub/read_only").chmod(0o400)
+    done = put_beside(tmp_path / "sub", "", Beside({"link": b"3", "read_only": b"4"}), {})
+    assert done.files == {"link": b"3", "read_only": b"4"}
+    assert (tmp_path / "secret").read_text() == "1"
+    assert not (tmp_path / "sub/link").is_symlink()
+
+
+@pytest.mark.parametrize(
+    "path, goes",
+    [
+        ("a.py", True),
+        ("data/a.csv", True),
+        ("__init__.py", True),
+        ("data/timestamp.txt", True),
+        ("timestamp.txt", False),
+        (".hidden", False),
+        ("other.ipynb", False),
+        ("OTHER.IPYNB", False),
+        (".git/config", False),
+        ("__pycache__/a.pyc", False),
+        ("data/.cache/a", False),
+    ],
+)
+def test_hidden_files_and_notebooks_do_not_go_along(path, goes):
+    assert may_go_along(path.split("/")) == goes
+
+
+def test_files_of_an_exercise_are_known_by_their_content(tmp_path):
+    put(tmp_path, {"ps.ipynb": "{}", "a.csv": "1\r\n2", "data/b.csv": "1\n2", "c.csv": "1 2"})
+    found = digests_in(tmp_path)
+    assert found.keys() == {"a.csv", "data/b.csv", "c.csv"}
+    assert found["a.csv"] == found["data/b.csv"] != found["c.csv"]
 
 
 def test_a_notebook_whose_own_path_is_none_takes_nothing_along(tmp_path):

@@ -1,5 +1,6 @@
 """What is looked for among the files of a submission, and how much of it is read."""
 
+import errno
 import json
 import os
 import random
@@ -7,7 +8,7 @@ import zipfile
 
 import pytest
 from isograde.reading import archives, graded, handed_in, notebook
-from isograde.reading.archives import check_members
+from isograde.reading.archives import check_members, only_names_at_fault, only_unreadable
 from isograde.reading.handed_in import (
     Found,
     HandedIn,
@@ -219,6 +220,33 @@ def test_whatever_is_damaged_in_an_archive_it_is_unreadable_and_nothing_else(tmp
     assert unreadable > 200
 
 
+LACKS = ("EIO", "EMFILE", "ENFILE", "ENOMEM")
+TOO_LONG = OSError(errno.ENAMETOOLONG, "File name too long")
+FAULTS = {  # by who is at fault: what may be read of an archive, and what may be written of it
+    "the archive": (
+        only_unreadable,
+        [ValueError("of a place"), OSError(errno.EINVAL, ""), KeyError("name"), RecursionError()],
+    ),
+    "its names": (only_names_at_fault, [TOO_LONG, ValueError("embedded null byte")]),
+}
+MACHINES = {
+    "the archive": [MemoryError(), *(OSError(getattr(errno, n), n) for n in LACKS)],
+    "its names": [OSError(errno.ENOSPC, "full"), OSError(errno.EMFILE, ""), MemoryError()],
+}
+
+
+@pytest.mark.parametrize("what", FAULTS)
+def test_a_fault_of_the_machine_is_none_of_an_archive(what):
+    only_its_own, errors = FAULTS[what]
+    for error in errors:
+        with pytest.raises(Unreadable), only_its_own():
+            raise error
+    for error in MACHINES[what]:
+        with pytest.raises(type(error)) as raised, only_its_own():
+            raise error
+        assert raised.value is error
+
+
 def test_an_archive_with_a_password_says_so(tmp_path):
     data = bytearray(archive(tmp_path / "a.zip", "ps.ipynb").read_bytes())
     for begin, place in ((b"PK\3\4", 6), (b"PK\1\2", 8)):
@@ -274,6 +302,13 @@ def test_the_files_of_a_submission_are_known_by_their_content_up_to_one_limit(
         (tmp_path / "second").write_text(second * 6)
         checksums[first + second] = graded.content_of(tmp_path)
     assert checksums["xx"] == checksums["xy"] != checksums["yx"]
+
+
+def test_a_file_is_known_by_its_name_too(tmp_path):
+    (tmp_path / "a.py").write_text("x")
+    before = graded.content_of(tmp_path)
+    (tmp_path / "a.py").rename(tmp_path / "b.py")
+    assert graded.content_of(tmp_path) != before
 
 
 # ---- What is kept of a notebook ----

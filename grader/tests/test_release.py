@@ -70,5 +70,7 @@ def test_what_widgets_showed_is_not_handed_out(released):
 def test_a_picture_whose_name_begins_like_that_of_another_is_not_shown_by_it():
     assert shows("![](attachment:a.png). More", "a.png")
     assert shows("![](attachment:a.png)", "a.png")
-    for other in ("a.png.png", "a.pngs", "a.png-1", "ba.png"):
+    assert shows("![](attachment:a%20b.png)", "a b.png")
+    assert shows("![](attachment:a%20b.png)", "a%20b.png")
+    for other in ("a.png.png", "a.pngs", "a.png-1", "ba.png", "a-png"):
         assert not shows(f"![](attachment:{other})", "a.png")
