@@ -61,7 +61,9 @@ KEEPS = {
     "a table that is global": "def f(x): return table.setdefault(x, x)",
     "an array that is global": "def f(): return x.sum()",
     "a generator that is global": "def f(): return rng.normal()",
+    "a global name that it deletes": "def f():\n    global TOL\n    del TOL",
     "an attribute": "def f(): f.n = 1",
+    "an attribute that it deletes": "def f(): del np.mean",
     "an attribute that is there": "def f(): return 1\nf.n = 1",
     "a default": "def f(x, seen=[]): seen.append(x)",
     "a default by name": "def f(x, *, seen={}): seen[x] = 1",
@@ -85,7 +87,11 @@ KEEPS = {
     "a function of numpy's own making": "f = np.frompyfunc(lambda x: data.append(x), 1, 1)",
     "settings of numpy": "def f(): np.seterr(all='raise')",
     "settings of printing": "def f(): np.set_printoptions(3)",
+    "settings by another name": "g = np.seterr\ndef f(): g(all='raise')",
+    "a file by another name": "g = np.save\ndef f(x): g('a', x)",
     "a module that it changes": "def f(): np.mean = None",
+    "a function of another module": "import types\nm = types.ModuleType('m')\n"
+    "exec('seen = []\\ndef f(x): seen.append(x)', vars(m))\nf = m.f",
     "an import": "def f():\n    import numpy as numbers\n    return numbers",
     "a file": "def f(): return open('a', 'w')",
     "a file of numpy": "def f(x): np.save('a', x)",
@@ -185,6 +191,12 @@ def test_what_ends_the_fork_of_several_checks_costs_one(shared):
     assert all(shared())
     assert first.startswith("TimeoutError") and third.startswith("MemoryError")
     assert [second, *rest] == ["1", "1", "passed"]
+
+
+def test_a_reply_is_known_by_its_request(shared):
+    hidden = "### BEGIN HIDDEN TESTS\nassert f(2) == 4\n### END HIDDEN TESTS\n"
+    cell = run("def f(x): return 2 * x", check("c", f"{hidden}assert f(1) == 2"))[-1]
+    assert all(shared()) and verdict(cell) == "passed"
 
 
 def test_replies_that_are_known_are_not_asked_for_again(shared):
