@@ -10,6 +10,7 @@ import subprocess
 import sys
 import zipfile
 from logging import getLogger
+from unittest.mock import Mock
 
 import nbformat
 import pytest
@@ -25,11 +26,16 @@ from courses import (
     settings_of,
     written_answer,
 )
+from isograde.classes.stock import SubmissionExporter
 from isograde.feedback.formgrader import states  # as its server does
+from isograde.reading.exercise import NoSource
+from isograde.reading.graded import students_with_scores
 from isograde.reading.submissions import Submissions
+from nbconvert.exporters import NotebookExporter
 from nbgrader.apps import NbGraderAPI
 from nbgrader.coursedir import CourseDirectory
 from processes import WAIT, wait_for
+from traitlets.config import Config
 
 EVERYTHING = "TEST_ALL" in os.environ  # as `make test-all` sets it
 COMMANDS = ["nbgrader", "isograde"]
@@ -185,6 +191,7 @@ DECIDE = [
     "c.Autograde.exclude_overwriting = {'ps': ['data.txt']}",
     "c.LateSubmissionPlugin.penalty_method = 'zero'",
     "c.AssignLatePenalties.plugin_class = 'nbgrader.plugins.LateSubmissionPlugin'",
+    "c.AssignLatePenalties.plugin_class = 'not_there.Own'",
 ]
 DO_NOT = [
     "c.GenerateFeedback.force = True",
@@ -203,6 +210,15 @@ def test_settings_that_decide_on_marks_have_another_checksum(graded, tmp_path, l
     after = submissions_of(course).version
     assert before["exercise"] == after["exercise"]
     assert (before["settings"] != after["settings"]) == (line in DECIDE)
+
+
+def test_settings_of_a_plugin_of_the_courses_own_decide_too(graded, tmp_path):
+    course = graded["isograde"].copy_to(tmp_path / "course")
+    checksums = []
+    for line in ("", "c.AssignLatePenalties.plugin_class = 'not_there.Own'", "c.Own.hours = 3"):
+        add_setting(course, line)
+        checksums.append(submissions_of(course).version["settings"])
+    assert len(set(checksums)) == 3
 
 
 def test_of_a_due_date_marks_depend_where_there_are_penalties(graded, tmp_path):
@@ -258,6 +274,29 @@ def test_all_of_an_exercise_that_decides_on_marks_is_in_its_checksum(graded, tmp
     assert before["exercise"] != after["exercise"] and before["settings"] == after["settings"]
 
 
+def test_a_file_of_an_exercise_is_known_by_its_name_too_and_a_pipe_is_not_read(graded, tmp_path):
+    course = graded["isograde"].copy_to(tmp_path / "course")
+    folder = course.root / "source" / "ps"
+    before = submissions_of(course).version
+    os.mkfifo(folder / "pipe")  # to open it would wait for ever
+    assert submissions_of(course).version == before
+    (folder / "data.txt").rename(folder / "other.txt")
+    assert submissions_of(course).version["exercise"] != before["exercise"]
+
+
+def test_marks_of_another_exercise_are_none_of_this_one(graded, tmp_path):
+    course = graded["isograde"].copy_to(tmp_path / "course")
+    with course.gradebook() as gradebook:
+        gradebook.add_assignment("other")
+        gradebook.add_student("cleo")
+        with gradebook.db.no_autoflush:  # nbgrader makes it in two steps
+            gradebook.add_submission("other", "cleo")
+        assert students_with_scores(gradebook, "ps") == {"ada", "bea"}
+        gradebook.find_grade("test_data", "ps", "ps", "bea").auto_score = None
+        gradebook.db.commit()
+        assert students_with_scores(gradebook, "ps") == {"ada"}
+
+
 def test_a_text_of_settings_is_the_same_in_each_process():
     code = "from isograde.reading.deciding import as_text\n"
     code += "print(as_text({'b': {'x', 'y', 'z'}, 'a': [print, object(), frozenset('uvw')]}))"
@@ -292,6 +331,40 @@ def test_the_formgrader_lists_as_graded_what_the_commands_would_pass_over(course
     assert listed() == {"ada": False, "bea": False}
     (course.root / "source" / "ps" / "ps.ipynb").unlink()
     assert listed() == {"ada": False, "bea": False}
+
+
+def test_the_formgrader_tells_once_whose_marks_do_not_count(graded, tmp_path, caplog):
+    course = graded["isograde"].copy_to(tmp_path / "course")
+    course.answer("ada", "ps", {"double": RIGHT})
+    course.answer("cleo", "ps", {"double": RIGHT})  # who is not graded yet
+    api = NbGraderAPI(config=settings_of(course))
+    api.log = getLogger("formgrader")
+    states.told.clear()
+    for _ in range(2):  # as a page is opened again
+        assert api.get_autograded_students("ps") == {"bea"}
+        assert api.get_autograded_students("nothing") == set()
+    told = [record.getMessage() for record in caplog.records if record.name == "formgrader"]
+    assert len(told) == 2 and "student ada: " in told[0] and "nothing" in told[1]
+
+
+@pytest.mark.parametrize(
+    "exporter, is_ours",
+    [
+        (None, False),
+        (NotebookExporter, False),
+        ("nbconvert.exporters.NotebookExporter", False),
+        (SubmissionExporter, True),
+        ("isograde.classes.stock.SubmissionExporter", True),
+    ],
+)
+def test_of_a_course_without_the_grader_nbgrader_says_what_is_graded(
+    exporter, is_ours, monkeypatch
+):
+    monkeypatch.setattr(states, "nbgraders_own", lambda api, name: {"nbgrader's"})
+    monkeypatch.setattr(states, "Submissions", Mock(side_effect=NoSource("there is none")))
+    settings = Config({"Autograde": {"exporter_class": exporter} if exporter else {}})
+    found = states.autograded_students(Mock(config=settings), "ps")
+    assert found == (set() if is_ours else {"nbgrader's"})
 
 
 def change_metadata(course, student, change):
