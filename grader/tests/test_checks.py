@@ -738,6 +738,18 @@ def test_a_submission_that_uses_up_its_kernels_is_told_so():
     assert verdict(second).startswith("KernelGone: the kernel died")
 
 
+def test_a_cell_that_ended_for_lack_of_memory_is_not_run_in_another_kernel():
+    fills, *_, first, second = run(
+        "a = 1\nraise MemoryError",
+        "b = 2",
+        "import os; os._exit(1)",
+        check("c1", "a"),
+        check("c2", "b"),
+    )
+    assert "MemoryError" in str(fills.outputs)
+    assert verdict(first).startswith("NameError") and verdict(second) == "2"
+
+
 def test_a_notebook_has_a_time_limit():
     cells_run = run("import time; time.sleep(9)", "a = 1", check("c", "a"), notebook_timeout=1)
     assert "CellTimeoutError" in str(cells_run[0].outputs)

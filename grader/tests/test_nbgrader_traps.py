@@ -23,6 +23,8 @@ from courses import (
     task,
     written_answer,
 )
+from isograde.feedback.formgrader import shown
+from markupsafe import Markup, escape
 from nbconvert.exporters import HTMLExporter
 from nbformat.v4 import (
     new_code_cell,
@@ -535,9 +537,12 @@ def scripts_in_the_formgrader(config):
     """Return what a student's attempts become on the page: the elements that run a script."""
     outputs = [new_output("display_data", data) for data in SHOWN]
     outputs += [new_output("stream", text=SCRIPT), new_output("error", ename="E", evalue=SCRIPT)]
+    named = written_answer("named", "An essay.")
+    named.metadata.nbgrader.grade_id = f"named' onfocus='attack()\" onblur='attack()'>{SCRIPT}"
     nb = new_notebook(
         cells=[
             written_answer("essay", f"Twice {SCRIPT} and $x < 1$."),
+            named,
             new_markdown_cell(SCRIPT),
             new_raw_cell(SCRIPT),
             new_code_cell("1", outputs=outputs),
@@ -575,6 +580,10 @@ def test_the_name_of_a_student_is_text_in_the_formgrader(course):
     assert SCRIPT in soup.select_one(".live-notebook").get_text()
     assert not soup.select("[onerror], [onload]")
     assert not any("attack" in script.get_text() for script in soup("script"))
+
+
+def test_what_is_not_made_harmless_is_text_in_the_formgrader():
+    assert shown(SCRIPT) == escape(SCRIPT) and shown(Markup(SCRIPT)) == SCRIPT
 
 
 def test_in_the_stock_formgrader_a_student_runs_scripts():
