@@ -26,6 +26,8 @@ OF_PYTHON = set(
 # Global random numbers, settings, files, and ways around the names that a function writes down.
 KEEPING = set(
     "seed rvs rand resample random_state bootstrap permutation_test monte_carlo_test differential_evolution "
+    "goodness_of_fit multiscale_graphcorr BootstrapMethod MonteCarloMethod PermutationMethod "
+    "onenormest clarkson_woodruff_transform check_grad "
     "dual_annealing basinhopping shgo seterr seterrcall setbufsize set_printoptions "
     "save savez savez_compressed savetxt load loadtxt genfromtxt fromfile "
     "tofile memmap open_memmap DataSource os sys io builtins ctypes ctypeslib testing f2py "
