@@ -254,6 +254,14 @@ def test_files_of_an_exercise_are_known_by_their_content(tmp_path):
     assert found["a.csv"] == found["data/b.csv"] != found["c.csv"]
 
 
+def test_a_file_of_the_exercise_stays_and_a_changed_one_is_named(tmp_path):
+    files = {"same.csv": b"1\n", "changed.csv": b"2\n", "own.csv": b"3\n"}
+    put(tmp_path, {"same.csv": "1\n", "changed.csv": "0\n"})
+    done = put_beside(tmp_path, "", Beside(files), digests_in(tmp_path))
+    assert done.replaced == ["changed.csv"] and done.files == {"own.csv": b"3\n"}
+    assert (tmp_path / "changed.csv").read_bytes() == b"0\n"
+
+
 def test_a_notebook_whose_own_path_is_none_takes_nothing_along(tmp_path):
     with pytest.raises(Unreadable, match="leads out"):
         of_archive(tmp_path, {"../ps.ipynb": "", "a": ""}, "../ps.ipynb")
