@@ -255,7 +255,12 @@ CHANGES = {
         "given",
         lambda cell: cell.metadata.nbgrader.update(locked=False),
     ),
-    "whose a name is": ("double", lambda cell: cell.update(source=f"{DOUBLE}\nabs = double")),
+    "whose a name is": (
+        "double",  # in the solution alone, so that all else is the same
+        lambda cell: cell.update(
+            source=DOUBLE.replace("    ### END", "abs = double\n    ### END")
+        ),
+    ),
 }
 
 
