@@ -1168,6 +1168,12 @@ assert unittest.main(argv=["x"], exit=False).result.wasSuccessful(), "not twice"
     assert verdicts("def double(x): return 2 * x", source) == ["passed"]
 
 
+def test_a_check_may_import_what_is_not_written_in_python():
+    source = "import sys\nname = 'scipy.io.matlab'\nassert name not in sys.modules\n"
+    source += "__import__(name)\nassert sys.modules['scipy.io.matlab._mio_utils']"
+    assert verdicts("a = 1", source) == ["passed"]
+
+
 def test_a_check_may_catch_what_a_function_prints():
     source = """import contextlib, io
 with contextlib.redirect_stdout(io.StringIO()) as out:
