@@ -24,6 +24,7 @@ from isograde.running.sandbox import (
     MachineError,
     Sandbox,
     SandboxError,
+    is_machines,
 )
 from isograde.running.student_cells import shared_sandbox
 from processes import wait_for
@@ -204,6 +205,15 @@ def test_a_machine_that_starts_no_process_is_told_of_and_nothing_is_left(monkeyp
     assert not sandbox.folder.exists()
     with sandbox:
         sandbox.start_kernel()
+
+
+@pytest.mark.parametrize("name", ["ENOMEM", "ENOSPC", "EDQUOT", "EMFILE", "ENFILE", "EIO"])
+def test_what_the_machine_lacks_is_told_from_a_fault_of_a_submission(name):
+    assert is_machines(OSError(getattr(errno, name), name))
+    for error in (MachineError(), SandboxError(), MemoryError()):
+        assert is_machines(error)
+    for error in (OSError(errno.ENOENT, ""), OSError(), ValueError()):
+        assert not is_machines(error)
 
 
 def test_a_file_that_cannot_be_opened_for_lack_of_files_is_not_left_out(tmp_path):
