@@ -148,6 +148,19 @@ def test_an_output_of_many_parts_is_left_out_and_not_looked_at(data, monkeypatch
     assert [message["msg_type"] for message in looked_at] == ["stream"]
 
 
+def test_messages_that_are_no_outputs_are_left_out_and_the_cell_goes_on(caplog):
+    forged = [("status", {}), ("status", None), ("stream", {}), ("stream", {"name": "x"})]
+    forged += [("display_data", {"data": 4}), ("display_data", None), ("error", {"ename": 1})]
+    send = f"""
+kernel = get_ipython().kernel
+for kind, content in {forged}:
+    kernel.session.send(kernel.iopub_socket, kind, content, kernel.get_parent("shell"))
+print("after")"""
+    cell, after = run(f"a = 1{send}", check("c", "a"))
+    assert printed(cell) == "after\n" and verdict(after) == "1"
+    assert not caplog.text, "the kernel was replaced"
+
+
 def test_a_check_may_name_an_argument_self():
     assert verdicts("def f(self):\n    return self", "assert f(self=3) == 3") == ["passed"]
 

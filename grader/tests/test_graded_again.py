@@ -30,6 +30,7 @@ from isograde.classes.stock import SubmissionExporter
 from isograde.feedback.formgrader import states  # as its server does
 from isograde.reading.exercise import NoSource
 from isograde.reading.graded import students_with_scores
+from isograde.reading.limits import MAX_TIMESTAMP
 from isograde.reading.submissions import Submissions
 from nbconvert.exporters import NotebookExporter
 from nbgrader.apps import NbGraderAPI
@@ -287,6 +288,14 @@ def test_a_file_of_an_exercise_is_known_by_its_name_too_and_a_pipe_is_not_read(g
     assert submissions_of(course).version == before
     (folder / "data.txt").rename(folder / "other.txt")
     assert submissions_of(course).version["exercise"] != before["exercise"]
+
+
+def test_a_timestamp_is_read_up_to_a_limit(graded, tmp_path):
+    submissions = submissions_of(graded["isograde"])
+    time = "2030-01-02 00:00:00 UTC"
+    for length, year in ((MAX_TIMESTAMP, 2030), (MAX_TIMESTAMP + 1, None)):
+        (tmp_path / "timestamp.txt").write_text(time.ljust(length))
+        assert getattr(submissions.timestamp("ada", tmp_path), "year", None) == year
 
 
 def test_marks_of_another_exercise_are_none_of_this_one(graded, tmp_path):

@@ -365,6 +365,11 @@ def test_metadata_are_kept_up_to_a_limit():
     assert nb.metadata == {"kernelspec": about}
 
 
+def test_what_is_nested_too_deeply_to_be_read_is_no_notebook():
+    with pytest.raises(Unreadable, match="it is damaged, or no JSON"):
+        read_notebook(b"[" * 100_000)
+
+
 def test_what_json_does_not_know_is_nothing():
     nb = read_notebook(notebook_of({"metadata": {"nbgrader": {"points": float("nan")}}}))
     assert nb.cells[0].metadata.nbgrader == {"points": None}

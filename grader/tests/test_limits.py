@@ -3,6 +3,7 @@
 import itertools
 import os
 import resource
+import signal
 import subprocess
 import sys
 import time
@@ -79,6 +80,16 @@ def test_what_waits_for_too_long_is_ended(monkeypatch):
     monkeypatch.setattr("isograde.reading.apart.READ_SECONDS", 1)
     with pytest.raises(Unreadable, match="too long"):
         apart(time.sleep, 1000)
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_to_end_ends_what_is_read_apart_whatever_it_means_to_the_grader(number):
+    before = signal.signal(number, lambda *_: None)
+    try:
+        with pytest.raises(Unreadable, match="too long"):
+            apart(signal.raise_signal, number)
+    finally:
+        signal.signal(number, before)
 
 
 READER_THAT_IS_LEFT = """
