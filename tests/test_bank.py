@@ -14,7 +14,10 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from answers import EVERYTHING, EXERCISES, Exercise, bank, by_cell, sampled
+from answers import EVERYTHING, EXERCISES, Exercise, bank, by_cell, cells, grade_id, sampled
+from isograde.checking.isolated import IsolatedExecute
+from isograde.checking.score import CheckOutcome
+from nbformat.v4 import new_notebook
 
 ANSWERS = {
     kind: [(exercise, answer) for exercise in EXERCISES for answer in bank(kind, exercise)]
@@ -250,6 +253,72 @@ def alike(one, other):
     if isinstance(one, tuple):
         return all(map(alike, one, other))
     return np.shape(one) == np.shape(other) and np.allclose(one, other)
+
+
+# Wrong answers that keep something from one call to the next.
+KEEPING = {
+    "em_beyond": [
+        "tail_moments_kept_by_a",
+        "censored_em_kept_from_call_to_call",
+        "bernoulli_log_joint_kept_logarithms",
+        "bernoulli_m_step_kept",
+    ],
+    "em_gmm_1d": [
+        "get_data_generator_as_default",
+        "mixture_pdf_weights_cached",
+        "e_step_remembers_densities",
+        "log_likelihood_cached_by_means",
+        "em_warm_start",
+    ],
+    "em_in_practice": [
+        "random_start_global_generator",
+        "fit_history_kept",
+        "best_of_kept_from_call_to_call",
+    ],
+    "gmm_multivariate": [
+        "log_gaussian_kept",
+        "e_step_kept",
+        "m_step_kept",
+        "ellipse_kept_by_mean",
+    ],
+}
+
+
+class Backwards(IsolatedExecute):
+    """Asks the last check first."""
+
+    def ask_checks(self):
+        self.asked.reverse()
+        super().ask_checks()
+
+
+def failed_as_graded(name, answers, execute):
+    """The checks that fail a submission of several answers, as they say it, when it is graded."""
+    one = exercise(name)
+    solved = cells(one.notebook, "solution")
+    notebook = new_notebook(cells=copy.deepcopy(one.graded_cells))
+    sources = {function: solved[function].source for function in one.functions}
+    for answer in answers:
+        sources |= by_cell(answer.code, one.functions)
+    for cell in notebook.cells:
+        cell.source = sources.get(grade_id(cell), cell.source)
+    names = {"nbgrader": {"student": "ada"}, "metadata": {}}
+    done, _ = execute(timeout=20).preprocess(notebook, names)
+    done, _ = CheckOutcome().preprocess(done, names)
+    return {
+        grade_id(cell): [output.evalue for output in cell.outputs if "evalue" in output]
+        for cell in done.cells
+        if grade_id(cell) in one.checks
+    }
+
+
+@pytest.mark.parametrize("name", sampled(list(KEEPING), one_in=4))
+def test_answers_that_keep_something_get_the_same_marks_in_any_order_of_the_checks(name):
+    answers = [answer for answer in bank("wrong", name) if answer.name in KEEPING[name]]
+    assert len(answers) == len(KEEPING[name])
+    found = failed_as_graded(name, answers, IsolatedExecute)
+    assert any(found.values()) and not all(found.values())
+    assert failed_as_graded(name, answers, Backwards) == found
 
 
 @pytest.mark.parametrize("name", EXERCISES)
