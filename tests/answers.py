@@ -10,10 +10,11 @@ import os
 import re
 from contextlib import redirect_stdout
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 import nbformat
+import numpy as np
 from isograde.reading.names import defined_names
 from nbgrader.utils import is_solution
 
@@ -128,6 +129,11 @@ def names_used_for(code):
     return uses
 
 
+@lru_cache(maxsize=9)  # an answer is run for each check
+def compiled(code):
+    return compile(code, "notebook", "exec")
+
+
 class Exercise:
     """An exercise whose checks can be run on an answer, in this process."""
 
@@ -155,23 +161,35 @@ class Exercise:
 
     def namespace(self, code=""):
         """What a student's kernel holds after the solution, then the answer, were run."""
+        np.random.seed(1)  # of answers that use it: a test comes out the same each time
         names = {"__name__": "__main__"}
         for text in (self.setup, self.solution, code):
-            exec(compile(text, "notebook", "exec"), names)
+            exec(compiled(text), names)
         return names
 
-    def run(self, code=""):
-        """Run all checks on an answer. Returns {check: message} of those that fail."""
+    def run(self, code="", checks=None):
+        """Run all checks on an answer, or these. Returns {check: message} of those that fail.
+
+        Each finds what the answer has made, and nothing that another check has made it keep: so
+        they are asked when these cells are graded. (Given cells, which call functions too, are
+        not run.)
+        """
+        failed = {}
+        for check in self.checks if checks is None else checks:
+            failed |= self.judge(self.namespace(code), checks=[check])
+        return failed
+
+    def run_in_one_kernel(self, code):
+        """The same as it is in a student's JupyterLab, and where stock nbgrader grades."""
         return self.judge(self.namespace(code))
 
     def run_concerned(self, code):
-        """The same, without the checks that use none of the names which the answer defines.
+        """The same as ``run``, without the checks that use none of the names which it defines.
 
         To those the answer is the solution, which passes them.
         """
         defined = defined_names(code)
-        checks = [c for c in self.checks if not defined.isdisjoint(self.used_by(c))]
-        return self.judge(self.namespace(code), checks=checks)
+        return self.run(code, [c for c in self.checks if not defined.isdisjoint(self.used_by(c))])
 
     @cache
     def used_by(self, check):

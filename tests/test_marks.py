@@ -62,9 +62,11 @@ def sample(exercise):
 def test_each_answer_gets_the_marks_that_the_bank_says(courses, name, way):
     exercise = Exercise(name)
     for answer in sample(exercise):
+        fails = answer.fails
+        if way == "stock nbgrader":  # there a check finds what others have made an answer keep
+            fails = exercise.run_in_one_kernel(answer.code)
         expected = {
-            check: 0 if check in answer.fails else points
-            for check, points in exercise.points.items()
+            check: 0 if check in fails else points for check, points in exercise.points.items()
         }
         assert courses[way].scores(student_of(answer), name) == expected, answer.name
 
