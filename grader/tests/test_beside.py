@@ -34,6 +34,7 @@ FILES = {
     "own.py": "OF = 'the student'\n",
     "timestamp.txt": "2000-01-01 00:00:00 UTC",
 }
+IN_THE_WAY = {"numbers": "a file", "table.csv/x": "in a folder"}
 CHANGED = {"given.py": "SCALE = 3\n"}
 TOLD = "handed in with changes, and replaced by the exercise's own: given.py."
 
@@ -65,6 +66,7 @@ def handed_in(tmp_path_factory):
     with open(course.root / "nbgrader_config.py", "a") as settings:
         settings.write('c.Autograde.exclude_overwriting = {"ps": ["own.py"]}\n')
     put(course.root / "source/ps", {"given.py": "SCALE = 2\n", "own.py": "OF = 'the exercise'\n"})
+    put(course.root / "source/ps", {"numbers/x.csv": "3,4", "table.csv": "5,6"})
     submitted = course.root / "submitted"
     path = course.answer("loose", "ps", {"double": ANSWER, "own": OWN})
     files = {"ps.ipynb": path.read_text()} | FILES
@@ -79,6 +81,8 @@ def handed_in(tmp_path_factory):
     others = {"notes/read.txt": "me", "__MACOSX/hw/._helper.py": "", "hw/.hidden": ""}
     put_zip(submitted / "zipped/ps/hw.zip", inside | others)
     put_zip(submitted / "renamed/ps/ps.ipynb", files)
+    put(submitted / "clash/ps", files | IN_THE_WAY)
+    put_zip(submitted / "clash/ps/more.ZIP", {"more.py": "", "hw/ps.ipynb": path.read_text()})
     return course
 
 
@@ -94,7 +98,7 @@ def graded(handed_in, tmp_path_factory):
     return done
 
 
-STUDENTS = ["loose", "lines", "subfolder", "named", "zipped", "renamed"]
+STUDENTS = ["loose", "lines", "subfolder", "named", "zipped", "renamed", "clash"]
 
 
 @pytest.mark.parametrize("command", ["isograde", "nbgrader"])
@@ -107,6 +111,8 @@ def test_a_notebook_finds_what_lay_beside_it(graded, command, student):
     assert (folder / "helper.py").read_text() == FILES["helper.py"]
     assert (folder / "own.py").read_text() == FILES["own.py"]
     assert not (folder / ".hidden").exists()
+    assert (folder / "numbers/x.csv").read_text() == "3,4"
+    assert (folder / "table.csv").read_text() == "5,6"
 
 
 def test_both_commands_leave_the_same_files(graded):
@@ -127,6 +133,29 @@ def test_what_does_not_lie_beside_the_notebook_is_named(graded, command):
     _, printed = graded[command]
     lost = "left out of what was handed in with hw/ps.ipynb in hw.zip: notes/read.txt ("
     assert f"Student zipped: {lost}" in printed and printed.count("left out of what") == 1
+
+
+@pytest.mark.parametrize("command", ["isograde", "nbgrader"])
+def test_who_handed_in_what_is_in_the_way_of_the_exercise_is_named(graded, command):
+    _, printed = graded[command]
+    told = "Student clash: numbers, table.csv left out, as the exercise has a folder or a file of"
+    assert printed.count(told) == 1 and printed.count("left out, as the exercise") == 1
+
+
+@pytest.mark.parametrize("command", ["isograde", "nbgrader"])
+def test_an_archive_beside_the_notebook_is_named(graded, command):
+    _, printed = graded[command]
+    assert "Student clash: not unpacked beside ps.ipynb: more.ZIP. If the notebook" in printed
+    assert printed.count("not unpacked") == 1, "one that a notebook was found in"
+
+
+@pytest.mark.parametrize("command", ["isograde", "nbgrader"])
+def test_a_file_above_the_notebook_is_named(graded, command):
+    _, printed = graded[command]
+    told = (
+        "Student subfolder: week 3/ps.ipynb was run in the folder above it, where helper.py lies"
+    )
+    assert printed.count(told) == 1 and printed.count("was run in the folder above") == 1
 
 
 @pytest.mark.parametrize("command", ["isograde", "nbgrader"])

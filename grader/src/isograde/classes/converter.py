@@ -31,13 +31,17 @@ class SubmissionConverter(Autograde):
         return super()._format_dest(assignment_id, student_id, escape=escape)
 
     def init_assignment(self, assignment_id, student_id):
-        """Enter student and submission, and copy the files beside the notebooks, but no links.
+        """Enter student and submission, and copy the files beside the notebooks.
+
+        Links are left out, and what would be in the way of the exercise's files.
 
         Of a time that is none, nbgrader's own reader would make an AttributeError.
         """
         course, ignored = self.coursedir, self.coursedir.ignore
         folder = self._format_source(assignment_id, student_id)
-        course.ignore = [*ignored, *map(escape, self.submissions.links(folder))]
+        left_out = [f"{folder}/{path}" for path in self.submissions.in_the_way(folder)]
+        left_out += self.submissions.links(folder)
+        course.ignore = [*ignored, *map(escape, left_out)]
         course.get_existing_timestamp = lambda folder: self.submissions.timestamp(
             student_id, folder
         )

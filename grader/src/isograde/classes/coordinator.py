@@ -12,7 +12,7 @@ from pathlib import Path
 from nbgrader.api import MissingEntry
 from traitlets import Instance
 
-from ..reading.beside import write_file
+from ..reading.beside import below, write_file
 from ..reading.submissions import Submissions
 from ..running.kernels import WarmSandbox, copy_files
 from ..settings import SettingsError
@@ -131,6 +131,12 @@ class Coordinator(SubmissionConverter):
             self.coursedir.source_directory, ".", submission.assignment
         )
         own, files = packed(submission.folder, size), packed(source, size)
+        clash = self.submissions.in_the_way(submission.folder)
+        own = {
+            path: data
+            for path, data in own.items()
+            if not any(path == name or below(path, name) for name in clash)
+        }
         kept = self.students_own()
         return Job(
             student=student,

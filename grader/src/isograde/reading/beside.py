@@ -16,6 +16,7 @@ from .archives import CHUNK, Archive, only_names_at_fault, path_of
 from .limits import MAX_BYTES, MAX_FILES, MIB, Unreadable
 
 OF_THE_GRADER = "timestamp.txt"  # when a submission was handed in
+PACKED = (".zip", ".7z", ".rar", ".tar", ".tgz", ".tar.gz", ".tar.bz2", ".tar.xz")
 
 
 @dataclass
@@ -86,6 +87,16 @@ def may_go_along(parts: list[str]) -> bool:
     if parts == [OF_THE_GRADER] or name.startswith(".") or name.lower().endswith(".ipynb"):
         return False
     return not any(part.startswith((".", "__")) for part in folders)
+
+
+def below(path: str, folder: str) -> bool:
+    """Say whether a path is one in a folder; both are relative, and "" is the folder of all."""
+    return not folder or path.startswith(f"{folder}/")
+
+
+def left_packed(files: Iterable[str], folder: str) -> list[str]:
+    """Return which of some files are archives beside a notebook in a folder, or further down."""
+    return [path for path in files if below(path, folder) and path.lower().endswith(PACKED)]
 
 
 def read_below(top: str | Path) -> Beside:

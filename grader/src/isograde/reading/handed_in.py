@@ -9,7 +9,7 @@ from pathlib import Path
 from ..cells import grade_id_of
 from .apart import apart
 from .archives import Archive, check_members
-from .beside import Beside, as_json, beside_in
+from .beside import Beside, as_json, below, beside_in, left_packed, may_go_along
 from .limits import (
     MAX_BYTES,
     MAX_FILES,
@@ -61,9 +61,9 @@ class HandedIn:
     name: str
     found: list[Found]
     grade_ids: set[str]
-    given: dict[str, str] = field(
-        default_factory=dict
-    )  # files of the exercise, see ``digests_in``
+    # Files of the exercise, see ``digests_in``, and the student's others, by their paths.
+    given: dict[str, str] = field(default_factory=dict)
+    others: list[str] = field(default_factory=list)
 
 
 def walk(folder):
@@ -77,6 +77,13 @@ def walk(folder):
                 return
             path = Path(top, name)
             yield path, path.lstat()
+
+
+def others_in(folder, given) -> list[str]:
+    """Return the paths of the files in a submission that are no notebooks, and not given."""
+    regular = (path for path, status in walk(folder) if stat.S_ISREG(status.st_mode))
+    paths = (path.relative_to(folder) for path in regular)
+    return [str(path) for path in paths if may_go_along([*path.parts]) and str(path) not in given]
 
 
 def notebooks_in(folder) -> list[Found]:
@@ -192,12 +199,16 @@ def choose(handed_in: HandedIn) -> dict:
     data = chosen.read()
     nb = read_notebook(data)
     check_size(nb)
+    subfolder = os.path.dirname(chosen.shown if not chosen.inside else chosen.archive)
+    left = [path for path in handed_in.others if path != chosen.archive]
     return {
         "notebook": nb,
         "shown": chosen.shown,
         "others": others(handed_in.found, chosen, data),
-        "subfolder": os.path.dirname(chosen.shown if not chosen.inside else chosen.archive),
+        "subfolder": subfolder,
         "beside": as_json(chosen.beside()),
+        "packed": left_packed(left, subfolder),
+        "above": [path for path in left if not below(path, subfolder)],
     }
 
 

@@ -13,7 +13,7 @@ from contextlib import suppress
 from fnmatch import fnmatchcase
 from functools import cached_property
 from glob import escape, glob
-from pathlib import Path
+from pathlib import Path, PurePath
 from shlex import quote
 
 from nbformat import NotebookNode, from_dict
@@ -26,8 +26,24 @@ from ..text import printable, shown
 from .apart import apart
 from .beside import digest, digests_in, from_json, put_beside
 from .deciding import exercise_checksum, names_of_exercise, settings_checksum
-from .graded import GONE, NOT_YET, content_of, graded_from, students_with_scores, why_not_graded
-from .handed_in import Found, HandedIn, choose, loaded, no_files, notebooks_in, read_bytes
+from .graded import (
+    GONE,
+    NOT_YET,
+    content_of,
+    graded_from,
+    students_with_scores,
+    why_not_graded,
+)
+from .handed_in import (
+    Found,
+    HandedIn,
+    choose,
+    loaded,
+    no_files,
+    notebooks_in,
+    others_in,
+    read_bytes,
+)
 from .limits import MAX_LINKS, MAX_TIMESTAMP, Unreadable
 
 
@@ -199,7 +215,18 @@ class Submissions:
                 f"put it there as {file} and grade again."
             )
         found = found or [Found(Path(path), file, 0.0)]  # a pipe
-        return HandedIn(name, loaded(found), self.grade_ids.get(name, set()), self.given)
+        grade_ids = self.grade_ids.get(name, set())
+        return HandedIn(name, loaded(found), grade_ids, self.given, self.others(folder, name))
+
+    def others(self, folder, name) -> list[str]:
+        """Return the files of a submission from which no other notebook of the exercise comes."""
+        there = others_in(folder, self.given)
+        names = [other.lower() for other in self.grade_ids if other != name]
+        found = notebooks_in(folder) if there and names else []
+        theirs = {
+            one.archive for one in found if any(other in one.shown.lower() for other in names)
+        }
+        return [path for path in there if path not in theirs]
 
     def timestamp(self, student, folder):
         """Return when a submission was handed in, as its ``timestamp.txt`` says, or None."""
@@ -234,6 +261,12 @@ class Submissions:
         there = [path for path in self.given if os.path.isfile(f"{folder}/{path}")]
         return [path for path in there if not self.is_given(f"{folder}/{path}", path)]
 
+    def in_the_way(self, folder) -> list[str]:
+        """Return which files are called as folders of the exercise, and folders as its files."""
+        above = {str(one) for path in self.given for one in PurePath(path).parents} - {"."}
+        files = [path for path in above if os.path.isfile(f"{folder}/{path}")]
+        return sorted(files + [path for path in self.given if os.path.isdir(f"{folder}/{path}")])
+
     def is_given(self, file, path) -> bool:
         try:
             return digest(read_bytes(file)) == self.given[path]
@@ -251,6 +284,12 @@ class Submissions:
                 "it points to, put the file itself there and grade again.",
                 student,
                 shown([os.path.relpath(path, folder) for path in links], MAX_LINKS),
+            )
+        if clash := self.in_the_way(folder):
+            self.log.warning(
+                "Student %s: %s left out, as the exercise has a folder or a file of that name. If "
+                "the notebook needs it, rename it, there and in %s, and grade again.",
+                *(student, shown(clash), folder),
             )
         tell_of_replaced(self.changed(folder), student, self.log)
         for name in self.selected:
@@ -412,6 +451,22 @@ def tell_of_lost(lost, notebook, folder, student, log):
         )
 
 
+def tell_of_left(chosen, folder, student, log):
+    """Tell which files are not where the notebook that was chosen may look for them."""
+    if chosen["packed"]:
+        log.warning(
+            "Student %s: not unpacked beside %s: %s. If the notebook needs what is in there, "
+            "unpack it in %s and grade again.",
+            *(student, shown([chosen["shown"]]), shown(chosen["packed"]), folder),
+        )
+    if chosen["above"]:
+        log.warning(
+            "Student %s: %s was run in the folder above it, where %s lies. If the notebook looks "
+            'for that in "../", change this in its code, in %s, and grade again.',
+            *(student, shown([chosen["shown"]]), shown(chosen["above"]), folder),
+        )
+
+
 def read(
     handed_in: HandedIn, path, student, log, runs_in, lies_in
 ) -> tuple[NotebookNode, dict[str, bytes]]:
@@ -447,4 +502,5 @@ def read(
     beside = put_beside(runs_in, subfolder, from_json(chosen["beside"]), handed_in.given)
     tell_of_replaced(beside.replaced, student, log)
     tell_of_lost(beside.lost, chosen["shown"], folder, student, log)
+    tell_of_left(chosen, folder, student, log)
     return from_dict(chosen["notebook"]), beside.files
