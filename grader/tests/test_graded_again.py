@@ -323,8 +323,17 @@ def test_a_text_of_settings_is_the_same_in_each_process():
     assert len(texts) == 1
 
 
-def test_what_an_earlier_version_has_graded_is_graded_again_and_it_is_said(course, command):
-    change_metadata(course, "ada", lambda metadata: metadata.graded_from.pop("settings"))
+EARLIER = {
+    "says less": lambda made: made.pop("settings"),
+    "has graded otherwise": lambda made: made.update(grading=0),
+}
+
+
+@pytest.mark.parametrize("earlier", EARLIER)
+def test_what_an_earlier_version_has_graded_is_graded_again_and_it_is_said(
+    course, command, earlier
+):
+    change_metadata(course, "ada", lambda metadata: EARLIER[earlier](metadata.graded_from))
     before = written(course)
     printed = grade(course, command)
     assert written(course)["ada"] > before["ada"] and written(course)["bea"] == before["bea"]

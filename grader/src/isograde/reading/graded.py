@@ -1,6 +1,6 @@
 """What a submission is graded from: what was handed in, the version of the exercise, and settings.
 
-Its autograded notebooks hold a checksum of each, so that the next run knows whether their marks are
+Its autograded notebooks hold a checksum of each, and which GRADING made them, so that the next run knows whether their marks are
 still those of what lies there.
 """
 
@@ -24,6 +24,9 @@ from .handed_in import walk
 from .limits import MAX_BYTES
 
 GRADED_FROM = "graded_from"  # in the metadata of an autograded notebook
+# It is raised when the same submission may get other marks: as another file of it is read, or is
+# at hand, or as its checks are asked in another way.
+GRADING = 1
 
 # Why a submission does not count as graded.
 NOT_YET = "it is not graded yet"
@@ -98,7 +101,8 @@ def why_not_graded(now: dict, before: Sequence[dict | None], has_marks: bool) ->
         return NO_MARKS
     if not all(before):
         return ANOTHER_GRADER
-    if any(made and made.keys() != now.keys() for made in before):
+    others = any(made and made.keys() != now.keys() for made in before)
+    if others or any("grading" in parts for parts in changed):
         return EARLIER_VERSION
     if any("exercise" in parts for parts in changed):
         return EXERCISE_CHANGED

@@ -28,6 +28,7 @@ from .beside import digest, digests_in, from_json, put_beside
 from .deciding import exercise_checksum, names_of_exercise, settings_checksum
 from .graded import (
     GONE,
+    GRADING,
     NOT_YET,
     content_of,
     graded_from,
@@ -94,6 +95,7 @@ class Submissions:
             self.version = {
                 "exercise": exercise_checksum(exercise, source, self.names),
                 "settings": settings_checksum(config, exercise),
+                "grading": GRADING,
             }
             self.with_scores = students_with_scores(gradebook, assignment)
             self.grade_ids = {
