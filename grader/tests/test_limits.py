@@ -57,10 +57,21 @@ def test_what_takes_too_much_memory_or_fails_or_ends_ends_apart():
     assert apart(sorted, (2, 1)) == [1, 2]
     with pytest.raises(Unreadable, match="more than 1024 MiB of memory"):
         apart(bytes, 2**31)
+    with pytest.raises(Unreadable, match="more than 1024 MiB of memory"):
+        apart(list.__mul__, ["x" * 10**6] * 10, 100)  # as JSON
     with pytest.raises(RuntimeError, match="ValueError: "):
         apart(int, "a")
     with pytest.raises(Unreadable, match="too long"):
         apart(os._exit, 0)
+
+
+@pytest.mark.parametrize("limit", [("RLIMIT_AS", 2**29), ("RLIMIT_CPU", 10)])
+def test_where_the_machine_lets_nothing_be_read_that_is_what_is_said(limit):
+    name, least = limit
+    code = f"import resource\nresource.setrlimit(resource.{name}, ({least}, {least}))\n"
+    code += "from isograde.reading.apart import apart\napart(sorted, [1])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert "RuntimeError: this machine lets nothing be read: " in done.stderr.splitlines()[-1]
 
 
 def cpu_of_children():

@@ -66,14 +66,21 @@ def apart(function: Callable[..., Any], *arguments: Any) -> Any:
 def reply_of(function: Callable[..., Any], arguments: tuple[Any, ...]) -> bytes:
     """Call a function within limits; return what became of it."""
     gc.freeze()
-    limit_memory(READ_MEMORY)
-    resource.setrlimit(resource.RLIMIT_CPU, (READ_CPU_SECONDS, READ_CPU_SECONDS))
     try:
-        reply = "value", function(*arguments)
+        limit_memory(READ_MEMORY)
+        resource.setrlimit(resource.RLIMIT_CPU, (READ_CPU_SECONDS, READ_CPU_SECONDS))
+    except (MemoryError, ValueError, OSError) as error:
+        return as_reply("error", f"this machine lets nothing be read: {error}")
+    try:
+        return as_reply("value", function(*arguments))
     except Unreadable as reason:
-        reply = "unreadable", str(reason)
+        return as_reply("unreadable", str(reason))
     except MemoryError:
-        reply = "unreadable", f"it takes more than {READ_MEMORY // MIB} MiB of memory to read"
+        too_much = f"it takes more than {READ_MEMORY // MIB} MiB of memory to read"
+        return as_reply("unreadable", too_much)
     except Exception as error:  # noqa: BLE001  (it is raised in the other process)
-        reply = "error", f"{type(error).__name__}: {error}"
-    return json.dumps(reply).encode()
+        return as_reply("error", f"{type(error).__name__}: {error}")
+
+
+def as_reply(kind: str, value: Any) -> bytes:
+    return json.dumps((kind, value)).encode()
