@@ -17,7 +17,7 @@ from isograde.cells import is_check
 from isograde.checking import snapshot_side, snapshots
 from isograde.checking.frames import Frames, framed
 from isograde.checking.isolated import IsolatedExecute
-from isograde.checking.snapshots import MAX_HELLO, MAX_STRANGERS, Fork, Line, Snapshots
+from isograde.checking.snapshots import MAX_HELLO, MAX_STRANGERS, Fork, KernelGone, Line, Snapshots
 from isograde.checking.wire import decode, encode
 from isograde.running.stopwatch import Stopwatch, TimeLimit
 from nbformat.v4 import new_code_cell, new_notebook
@@ -556,6 +556,28 @@ def test_of_the_replies_of_a_fork_the_first_short_ones_are_kept(monkeypatch, req
     for request in requests:
         fork.exchange("f", request)
     assert fork.said == [(request, b"r") for request in requests[:known]]
+
+
+@pytest.mark.parametrize("last", [b"", (2**60).to_bytes(8, "big")], ids=["ended", "too long"])
+def test_a_stranger_whose_line_has_ended_is_not_asked_again(last, tmp_path, monkeypatch):
+    with ExitStack() as opened:
+        listener = opened.enter_context(socket.socket(socket.AF_UNIX))
+        listener.bind(str(tmp_path / "checks"))
+        listener.listen()
+        listener.setblocking(False)
+        stranger = opened.enter_context(socket.socket(socket.AF_UNIX))
+        stranger.connect(str(tmp_path / "checks"))
+        stranger.sendall(last)
+        if not last:
+            stranger.close()
+        asked = []
+        monkeypatch.setattr(snapshots, "ready", lambda what, *lines: asked.append(lines) or True)
+        limit = SimpleNamespace(over=lambda: len(asked) > 3)
+        stopwatch = SimpleNamespace(limit=lambda seconds: limit)
+        of_a_kernel = SimpleNamespace(stopwatch=stopwatch, listener=listener)
+        with pytest.raises(KernelGone, match="did not answer"):
+            Snapshots.line_of(of_a_kernel, "token", "a check began")
+    assert asked == [(listener,)] * 4
 
 
 def test_who_takes_a_request_little_by_little_has_its_time_only():

@@ -118,7 +118,13 @@ class Snapshots:
                 with suppress(BlockingIOError):
                     strangers.append(Line(self.listener.accept()[0], MAX_HELLO))
                 for line in list(strangers):  # student code may connect, too
-                    if said := line.says(token):
+                    try:
+                        said = line.says(token)
+                    except ConnectionError:  # or else it is ready all the time
+                        line.close()
+                        strangers.remove(line)
+                        continue
+                    if said:
                         strangers.remove(line)
                         self.opened.enter_context(line.socket)
                         return line, *said
@@ -299,8 +305,11 @@ class Line:
         stream.setblocking(False)
 
     def says(self, token: str) -> tuple[str, int] | None:
-        """Return what the process at the other end says, if that begins with a token."""
-        with suppress(ConnectionError, ValueError):
+        """Return what the process at the other end says, if that begins with a token.
+
+        Raises ConnectionError if the line has ended.
+        """
+        with suppress(ValueError):
             who, kind, number = (self.received() or b"").decode(errors="replace").split(" ")
             if who == token and number.isdecimal():
                 self.frames.most = MAX_MESSAGE
