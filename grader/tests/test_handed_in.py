@@ -311,6 +311,33 @@ def test_a_file_is_known_by_its_name_too(tmp_path):
     assert graded.content_of(tmp_path) != before
 
 
+def test_a_file_is_read_again_only_when_it_has_changed(tmp_path, monkeypatch):
+    read, path = [], tmp_path / "ps.ipynb"
+    monkeypatch.setattr(graded, "checksum", lambda path: read.append(path.name) or b"")
+    monkeypatch.setattr(graded, "SETTLED", -1000)
+    path.write_text("x")
+    before = path.stat()
+    for _ in range(2):
+        graded.content_of(tmp_path)
+    assert read == ["ps.ipynb"]
+    while path.stat().st_ctime_ns == before.st_ctime_ns:
+        path.write_text("y")
+        os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
+    for _ in range(2):
+        graded.content_of(tmp_path)
+    assert read == ["ps.ipynb"] * 2
+
+
+def test_a_file_that_may_change_without_another_time_is_read_each_time(tmp_path, monkeypatch):
+    (tmp_path / "ps.ipynb").write_text("x")
+    read = []
+    monkeypatch.setattr(graded, "checksum", lambda path: read.append(path.name) or b"")
+    monkeypatch.setattr(graded, "SETTLED", 1000)
+    for _ in range(2):
+        graded.content_of(tmp_path)
+    assert read == ["ps.ipynb"] * 2
+
+
 # ---- What is kept of a notebook ----
 
 

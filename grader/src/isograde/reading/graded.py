@@ -8,7 +8,9 @@ import hashlib
 import json
 import os
 import stat
+import time
 from collections.abc import Sequence
+from functools import lru_cache
 
 from nbgrader.api import (
     Assignment,
@@ -63,16 +65,51 @@ def content_of(folder) -> str:
             content.update(repr(status.st_size).encode())
         else:
             left -= status.st_size
-            with open(path, "rb") as file:
-                content.update(hashlib.file_digest(file, "sha256").digest())
+            content.update(of_file(checksum, path, status))
     return content.hexdigest()
+
+
+def checksum(path) -> bytes:
+    with open(path, "rb") as file:
+        return hashlib.file_digest(file, "sha256").digest()
+
+
+def of_file(function, path, status):
+    """Return what a function makes of a file; it is not called again before the file changes.
+
+    The formgrader asks for all files of a class at each page. A file that has changed just now may
+    change again without another time.
+    """
+    if time.time() - status.st_ctime < SETTLED:
+        return function(path)
+    return known(function, path, *(getattr(status, field) for field in CHANGE))
+
+
+@lru_cache(100_000)
+def known(function, path, *_):
+    return function(path)
+
+
+SETTLED = 3  # seconds; some file systems count whole ones, or two
+CHANGE = ("st_dev", "st_ino", "st_size", "st_mtime_ns", "st_ctime_ns")
 
 
 def graded_from(file) -> dict | None:
     """Return what an autograded notebook was graded from, or None if it is not there, or broken.
 
-    It is empty if another grader has graded it, who says nothing of it. Only the file's end is
-    parsed, as nbformat writes it: what a student put out would take memory and time.
+    It is empty if another grader has graded it, who says nothing of it.
+    """
+    try:
+        return of_file(read_graded_from, file, os.stat(file))
+    except OSError:
+        return None
+
+
+def read_graded_from(file) -> dict | None:
+    """Return ``graded_from`` of a file. Raises OSError.
+
+    Only the file's end is parsed, as nbformat writes it: what a student put out would take memory
+    and time.
     """
     try:
         with open(file, encoding="utf-8") as stream:
@@ -80,7 +117,7 @@ def graded_from(file) -> dict | None:
         start = text.rfind('\n "metadata": {')
         end = "{" + text[start:] if start >= 0 else text
         made = dict(json.loads(end)["metadata"]).get(GRADED_FROM)
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         return None
     return made if isinstance(made, dict) else {}
 
