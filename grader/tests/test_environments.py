@@ -1,15 +1,20 @@
 """In whatever environment a run is started, it grades right, or ends with one line and no mark."""
 
+import glob
 import os
 import resource
 import shutil
 import subprocess
+import zipfile
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from courses import RIGHT, Course, check, make_course, one_function, solution
+from courses import RIGHT, Course, check, make_course, one_function, settings_of, solution
+from nbgrader import utils
+from nbgrader.apps import NbGraderAPI, api
+from nbgrader.converters import base
 from processes import ORDINARY, WAIT, as_ordinary_user
 
 EVERYTHING = "TEST_ALL" in os.environ  # as `make test-all` sets it
@@ -256,6 +261,36 @@ def test_it_ends_with_one_line_and_no_mark(run, environment):
     assert not run.course.autograded("ada", "ps").exists() and not left_behind(run)
     if environment != "an old gradebook":
         assert set(run.course.scores("ada", "ps").values()) <= {None}
+
+
+def test_all_commands_find_the_files_of_a_course_whose_path_is_a_pattern(
+    released, tmp_path, monkeypatch
+):
+    course = released.copy_to(tmp_path / "EM [2026] *" / "course")
+    course.nbgrader("generate_assignment", "ps", "--force")
+    course.nbgrader("generate_solution", "ps", "--force", status=None)  # its check is for grading
+    downloaded = course.root / "downloaded" / "ps" / "archive"
+    downloaded.mkdir(parents=True)
+    with zipfile.ZipFile(downloaded / "all.zip", "w") as archive:
+        name = "Bea Bo_7_assignsubmission_file_/ps.ipynb"
+        archive.writestr(name, (course.root / "submitted/ada/ps/ps.ipynb").read_text())
+    course.nbgrader("zip_collect", "ps")
+    course.nbgrader("autograde", "ps")
+    course.nbgrader("generate_feedback", "ps")
+    students = {path.name for path in (course.root / "submitted").iterdir()}
+    assert len(students) == 2
+    for student in students:
+        assert (course.root / "feedback" / student / "ps" / "ps.html").is_file()
+    course.nbgrader("export", "--to=grades.csv")
+    assert (course.root / "grades.csv").read_text().count(",3.0,") == 2
+    assert "2 of 2 students graded" in course.run("isograde", "report", "ps").stdout
+    for module in (api, base, utils):  # as they come, and so again after this test
+        monkeypatch.setattr(module, "glob", glob)
+    formgrader = NbGraderAPI(config=settings_of(course))
+    assert formgrader.get_source_assignments() == {"ps"}
+    assert {one["student"] for one in formgrader.get_submissions("ps")} == students
+    (notebook,) = formgrader.get_notebooks("ps")
+    assert notebook["num_submissions"] == 2
 
 
 def test_a_solution_whose_kernel_is_not_installed_ends_with_what_to_do(released, tmp_path):

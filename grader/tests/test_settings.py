@@ -1,10 +1,13 @@
 """Settings are read whole, or nothing is done: nbgrader never goes on by its own rules."""
 
+import glob
+import os
 import sys
 from pathlib import Path
 
 import pytest
 from courses import RIGHT, make_course, one_function
+from isograde.settings import as_called
 
 GRADER = Path(__file__).parents[1]
 ERRORS = {
@@ -135,3 +138,14 @@ def test_the_settings_of_the_course_hold_wherever_the_command_is_started(course,
     folder = f"--course-dir={course.root}"
     printed = course.nbgrader("autograde", "ps", folder, cwd=elsewhere, status=1)
     assert f"nbgrader_config.py, line {number}: ZeroDivisionError" in printed
+
+
+def test_a_folder_that_is_there_stands_for_itself_in_a_pattern(tmp_path):
+    course = tmp_path / "EM [2026] *"
+    (course / "source" / "ps").mkdir(parents=True)
+    (tmp_path / "EM 2 x" / "source" / "ps").mkdir(parents=True)
+    for pattern in (f"{course}/source/ps", f"{course}/source/*", f"{course}/./source/p[sx]"):
+        assert not any(path.startswith(str(course)) for path in glob.glob(pattern))
+        found = glob.glob(as_called(pattern))
+        assert [os.path.normpath(path) for path in found] == [f"{course}/source/ps"]
+    assert as_called("*.ipynb") == "*.ipynb"

@@ -4,11 +4,13 @@ Each class is named by a text. nbgrader and nbconvert import it where they use i
 only validates, imports nothing of what grades.
 """
 
+import glob
 import os
 import re
 import sys
 import warnings
 from pathlib import Path
+from types import SimpleNamespace
 
 from packaging.specifiers import SpecifierSet
 from traitlets.config import Configurable
@@ -83,8 +85,31 @@ def set_course(c, course):
     # gradebook beside the course that it makes.)
     c.CourseDirectory.root = course
 
+    # nbgrader takes the path of its files for a pattern, and finds nothing in "EM [2026]".
+    if glob.has_magic(course):
+        take_folders_as_called()
+
     # What submissions must not see even if this Python lies in it: solutions, gradebook, the others.
     c.Sandbox.hidden = [course]
+
+
+def take_folders_as_called():
+    """Have nbgrader find files also where the name of a folder above them holds brackets or stars."""
+    from nbgrader import utils
+    from nbgrader.apps import api
+    from nbgrader.converters import base
+
+    for module in (api, base, utils):
+        module.glob = SimpleNamespace(glob=lambda pattern: glob.glob(as_called(pattern)))
+
+
+def as_called(pattern: str) -> str:
+    """Return a pattern in which a folder that is there stands for itself."""
+    there, names = pattern, list[str]()
+    while there and not os.path.exists(there):
+        there, name = os.path.split(there)
+        names.insert(0, name)
+    return os.path.join(glob.escape(there), *names)
 
 
 def set_notebooks(c):
