@@ -310,6 +310,11 @@ def test_what_a_function_prints_under_a_hidden_test_is_not_shown(course):
     assert "my number is 21" not in text_of(course, "bela")
 
 
+def test_what_a_function_prints_and_where_it_fails_in_the_visible_part_is_shown(course):
+    assert "my number is 2\n" in text_of(course, "bela")
+    assert "in your function double, line 4" in text_of(course, "dana")
+
+
 def test_folders_of_the_grading_machine_are_hidden_in_texts_and_tracebacks(tmp_path):
     places = grading_places(tmp_path)
     assert hide_paths(f"cannot open {tmp_path}/x.csv", places) == "cannot open (course)/x.csv"

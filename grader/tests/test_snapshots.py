@@ -161,6 +161,18 @@ def test_all_of_a_check_decides_and_what_is_shown_only_speaks():
     assert printed(first) == printed(second) == "said\n" or printed(second) == ""
 
 
+def test_it_is_noted_which_outputs_come_of_what_students_see():
+    fails = "def f(x):\n    print('said')\n    return 1 / x"
+    shown = check("a", hides("f(1)", shown="f(0)"))
+    own = check("b", hides("print('of the check')\nassert f(1) == 2", shown="a = 1"))
+    both = check("c", hides("print('of the check')\nassert f(1) == 2", shown="f(1)"))
+    hidden = check("d", hides("f(0)"))
+    cells = run(fails, shown, own, both, hidden)[1:]
+    noted = [cell.metadata.of_visible_part for cell in cells]
+    assert noted == [["stream", "error"], [], ["stream"], []]
+    assert [printed(cell) for cell in cells] == ["said\n", "of the check\n", "said\n", ""]
+
+
 def test_a_check_whose_marks_of_hidden_parts_have_no_order_is_hidden():
     cell = run("def f(x): print(x)", check("c", f"### BEGIN HIDDEN TESTS\nf({SECRET})"))[-1]
     assert cell.outputs == []

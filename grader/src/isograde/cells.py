@@ -16,6 +16,10 @@ STUDENT_ERROR = "StudentError"
 # What is in the place of the outputs of a given cell that grading does not run.
 LEFT_OUT = "Not run for grading: this cell only shows something.\n"
 
+# In the metadata of a check that hides tests: the kinds of those outputs that come of what students
+# see of it, and may be shown to them.
+OF_VISIBLE_PART = "of_visible_part"
+
 
 def grade_id_of(cell: Mapping[str, Any]) -> str | None:
     """Return the grade_id in a cell's metadata, or None if there is none or it is damaged."""

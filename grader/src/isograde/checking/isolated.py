@@ -24,7 +24,7 @@ from nbgrader.api import Gradebook
 from nbgrader.preprocessors import ClearHiddenTests
 from traitlets import Dict, List, Unicode
 
-from ..cells import grade_id_of, is_check, is_given, matches
+from ..cells import OF_VISIBLE_PART, grade_id_of, is_check, is_given, matches
 from ..reading.exercise import Names, NoSource, names_of_checks, names_of_notebook
 from ..reading.names import global_names, names_bound_by_given, names_needed_by_given
 from ..running.kernels import GRACE, WarmKernelClient, WarmKernelManager
@@ -301,8 +301,14 @@ class IsolatedExecute(StudentCells):
         while rest:
             asked = rest.pop(0)
             last = all(other.snapshot is not asked.snapshot for other in rest)
-            outputs = self.outputs_of(asked, last)
-            self.put_out(asked.cell, with_words(outputs, words.get(id(asked), [])))
+            outputs, said = self.outputs_of(asked, last), words.get(id(asked), [])
+            self.put_out(asked.cell, with_words(outputs, said))
+            if self.hides(asked):
+                asked.cell.metadata[OF_VISIBLE_PART] = [
+                    output.output_type
+                    for output in asked.cell.outputs
+                    if any(output is word for word in said)
+                ]
 
     def source_shown(self, asked: Asked) -> str:
         return self.sources_shown[grade_id_of(asked.cell)]

@@ -22,7 +22,7 @@ from nbgrader.preprocessors import ClearHiddenTests, ClearMarkScheme, GetGrades
 from pygments.formatters import HtmlFormatter
 from traitlets import Unicode, default
 
-from ..cells import LEFT_OUT, first_error, is_check, is_unattempted, message_of
+from ..cells import LEFT_OUT, OF_VISIBLE_PART, first_error, is_check, is_unattempted, message_of
 from .safe_html import (
     Show,
     limits_of_a_page,
@@ -413,13 +413,16 @@ class Output:
 
 
 def show_outputs(cell: NotebookNode, hide_paths: Callable[[str], str]) -> list[Output]:
-    """Return the outputs of a cell. Of a check that hides tests, what it printed may tell them."""
+    """Return the outputs of a cell; of a check that hides tests, those of what students see of it."""
     if is_check(cell):
-        error = first_error(cell)
-        if cell.metadata.nbgrader.get("hides_tests") or error is None:
+        error, kinds = first_error(cell), ["stream", "error"]
+        if error is None:
             return []
-        details = "" if error.ename == "CheckError" else plain("\n".join(error.traceback[1:]))
-        shown = [out for out in cell.outputs if out.output_type == "stream"]
+        if cell.metadata.nbgrader.get("hides_tests"):
+            kinds = cell.metadata.get(OF_VISIBLE_PART, [])
+        told = "error" in kinds and error.ename != "CheckError"
+        details = plain("\n".join(error.traceback[1:])) if told else ""
+        shown = [out for out in cell.outputs if out.output_type == "stream" and "stream" in kinds]
         outputs = [show_output(out, hide_paths) for out in shown]
         return [*outputs, Output("error", details=hide_paths(details))] if details else outputs
     return [show_output(out, hide_paths) for out in cell.outputs]
