@@ -390,6 +390,46 @@ def test_of_a_course_without_the_grader_nbgrader_says_what_is_graded(
     assert found == (set() if is_ours else {"nbgrader's"})
 
 
+PAGES_AND_TABLES = {
+    "pages": ["generate_feedback", "ps", "--force"],
+    "the table": ["export"],
+    "a platform's table": ["export", "--exporter=isograde.platforms.export.MoodleExporter"],
+}
+
+
+@pytest.mark.parametrize("what", PAGES_AND_TABLES)
+def test_who_writes_old_marks_into_pages_and_tables_is_told(graded, tmp_path, what):
+    course = graded["isograde"].copy_to(tmp_path / "course")
+    assert "old marks" not in course.nbgrader(*PAGES_AND_TABLES[what])
+    course.answer("ada", "ps", {"double": RIGHT})
+    shutil.rmtree(course.root / "submitted" / "bea")
+    printed = course.nbgrader(*PAGES_AND_TABLES[what])
+    assert printed.count("old marks") == 2
+    assert (
+        "ps: old marks of 1 submission, as it was handed in anew, or changed, since it was graded: "
+        "ada. To grade again: isograde autograde ps\n" in printed
+    )
+    assert (
+        "ps: old marks of 1 submission, as what was handed in is no longer there: bea. Put it"
+        in (printed)
+    )
+    add_setting(course, "c.CourseDirectory.student_id_exclude = 'ada,bea'")
+    assert "old marks" not in course.nbgrader(*PAGES_AND_TABLES[what], status=None)
+
+
+def test_old_marks_are_told_of_those_who_get_a_page(graded, tmp_path):
+    course = graded["isograde"].copy_to(tmp_path / "course")
+    change_source(course, "double(2) == 4", "double(2) == 3")
+    printed = course.nbgrader("generate_feedback", "ps", "--student=bea")
+    assert printed.count("as the exercise has changed since it was graded: bea. To grade") == 1
+    assert "ada" not in printed.split("old marks")[1].split("\n")[0]
+    printed = course.nbgrader("export", "--student=['ada']")
+    assert printed.count("since it was graded: ada. To grade") == 1
+    (course.root / "source" / "ps" / "ps.ipynb").unlink()
+    printed = course.nbgrader("export")
+    assert "ps: it is not known whether marks are old ones. There is no notebook" in printed
+
+
 def change_metadata(course, student, change):
     path = course.autograded(student, "ps")
     notebook = nbformat.read(path, as_version=4)

@@ -17,12 +17,13 @@ from nbconvert.exporters import TemplateExporter
 from nbconvert.filters import Highlight2HTML
 from nbformat import NotebookNode
 from nbgrader import utils
-from nbgrader.api import MissingEntry
+from nbgrader.api import Gradebook, MissingEntry
 from nbgrader.preprocessors import ClearHiddenTests, ClearMarkScheme, GetGrades
 from pygments.formatters import HtmlFormatter
 from traitlets import Unicode, default
 
 from ..cells import LEFT_OUT, OF_VISIBLE_PART, first_error, is_check, is_unattempted, message_of
+from ..reading.submissions import old_marks
 from .safe_html import (
     Show,
     limits_of_a_page,
@@ -132,6 +133,21 @@ class FeedbackExporter(TemplateExporter):
 
     language = Unicode("en", help="Language of the notebook, for screen readers.").tag(config=True)
     output_mimetype = "text/html"
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings)
+        self.tell_of_old_marks()
+
+    def tell_of_old_marks(self) -> None:
+        """Tell for whom a page would show marks of an older submission or exercise."""
+        converter: Any = self.parent
+        course = getattr(converter, "coursedir", None)
+        if course is None or not course.assignment_id:
+            return
+        of_whom = course.assignment_id, [course.student_id]
+        with Gradebook(course.db_url, course.course_id) as gradebook:
+            for line in old_marks(course, gradebook, converter.config, *of_whom):
+                self.log.warning("%s", line)
 
     @default("file_extension")
     def _file_extension_default(self) -> str:

@@ -17,11 +17,13 @@ import csv
 import re
 import sys
 from collections.abc import Iterable, Sequence
+from glob import escape
 
 from nbgrader.api import Assignment, Gradebook, MissingEntry, Student
 from nbgrader.plugins import ExportPlugin
 from traitlets import Dict, Unicode
 
+from ..reading.submissions import old_marks
 from ..text import csv_safe, is_csv_safe, printable
 
 NAMED = 10  # students that one line names
@@ -71,6 +73,7 @@ class PlatformExporter(ExportPlugin):
                     )
             rows.append(cells)
         self.write(rows)
+        tell_of_old_marks(self, gradebook, assignments)
         for name, reasons in empty.items():
             said = "; ".join(f"{reason}: {listed(ids)}" for reason, ids in reasons.items())
             print(
@@ -117,6 +120,21 @@ class CsvExporter(ExportPlugin):
             table = csv.DictWriter(file, COLUMNS, lineterminator="\n")
             table.writeheader()
             table.writerows(rows)
+        assignments = [
+            row for row in gradebook.assignments if row.name in (wanted[0] or {row.name})
+        ]
+        tell_of_old_marks(self, gradebook, assignments)
+
+
+def tell_of_old_marks(
+    exporter: ExportPlugin, gradebook: Gradebook, assignments: Iterable[Assignment]
+) -> None:
+    """Say on stderr which of the marks are of an older submission or exercise."""
+    course = getattr(exporter.parent, "coursedir", None)
+    students = [escape(str(student)) for student in exporter.student] or ["*"]
+    for name in [row.name for row in assignments if course and row.submissions]:
+        for line in old_marks(course, gradebook, exporter.parent.config, name, students):
+            print(line, file=sys.stderr)
 
 
 COLUMNS = (

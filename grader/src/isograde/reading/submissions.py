@@ -9,10 +9,11 @@ next run grades those that are not.
 import os
 import re
 import shutil
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from fnmatch import fnmatchcase
 from functools import cached_property
 from glob import escape, glob
+from logging import getLogger
 from pathlib import Path, PurePath
 from shlex import quote
 
@@ -26,10 +27,12 @@ from ..text import printable, shown
 from .apart import apart
 from .beside import digest, digests_in, from_json, put_beside
 from .deciding import exercise_checksum, names_of_exercise, settings_checksum
+from .exercise import NoSource
 from .graded import (
     GONE,
     GRADING,
     NOT_YET,
+    STALE,
     content_of,
     graded_from,
     students_with_scores,
@@ -46,6 +49,8 @@ from .handed_in import (
     read_bytes,
 )
 from .limits import MAX_LINKS, MAX_TIMESTAMP, Unreadable
+
+LOG = getLogger(__name__)
 
 
 class NotThere(MissingEntry):
@@ -330,6 +335,16 @@ class Submissions:
         before = [graded_from(place / name) for name in names]
         return why_not_graded(self.graded_from(folder), before, student in self.with_scores)
 
+    def states(self, students="*") -> dict[str, str]:
+        """Return ``why_not_graded`` of all who have handed in something, or have marks."""
+        folders = self.folders(students)
+        excluded = self.course.student_id_exclude.split(",")
+        others = {one for one in self.with_scores if fnmatchcase(one, students)} - {*excluded}
+        return {
+            student: self.why_not_graded(student, folders.get(student))
+            for student in folders.keys() | others
+        }
+
     def is_graded(self, student, folder) -> bool:
         """Say whether a run may pass over a submission. If not, ``tell_again`` says why."""
         why = self.why_not_graded(student, folder)
@@ -340,8 +355,8 @@ class Submissions:
     def tell_again(self):
         """Tell whom a run has graded again, and why: a line for each reason."""
         for why, students in self.again.items():
-            count = f"{len(students)} submission{'s' * (len(students) > 1)}"
-            self.log.warning("%s graded again, as %s: %s", count, why, shown(students, MAX_NAMED))
+            who = shown(students, MAX_NAMED)
+            self.log.warning("%s graded again, as %s: %s", counted(students), why, who)
         self.again = {}
 
     def autograded(self, student) -> list[Path]:
@@ -403,6 +418,37 @@ class Submissions:
         remove_folder(done)
         with suppress(OSError):
             done.parent.rmdir()  # if nothing else is in it
+
+
+def old_marks(course, gradebook, config, assignment, students=("*",)) -> list[str]:
+    """Say whose marks are not those of what lies there now, and why: a line for each reason.
+
+    ``students`` are patterns of those who count.
+    """
+    name = printable(assignment)
+    try:
+        there = Submissions(course, assignment, lambda: nullcontext(gradebook), LOG, config)
+    except (NotThere, NoSource) as error:
+        return [f"{name}: it is not known whether marks are old ones. {error}"]
+    old: dict[str, list[str]] = {}
+    states = {who: why for pattern in students for who, why in there.states(pattern).items()}
+    for student, why in sorted(states.items()):
+        if why in STALE:
+            old.setdefault(why, []).append(student)
+    again = f"To grade again: isograde autograde {quote(assignment)}"
+    remedy = {GONE: "Put it there, or remove the marks from the gradebook."}
+    return [
+        f"{name}: old marks of {counted(who)}, as {why}: {listed(who)}. {remedy.get(why, again)}"
+        for why, who in old.items()
+    ]
+
+
+def counted(students) -> str:
+    return f"{len(students)} submission{'s' * (len(students) > 1)}"
+
+
+def listed(students) -> str:
+    return printable(shown(students, MAX_NAMED))
 
 
 def how_to_build(course, assignment) -> str:

@@ -99,11 +99,7 @@ def read_report(
     handed_in = Submissions(course, assignment, lambda: nullcontext(gradebook), LOG, config)
     exercise = gradebook.find_assignment(assignment)
     submissions = {row.student.id: row for row in gradebook.assignment_submissions(assignment)}
-    folders = handed_in.folders()
-    states = {
-        student: handed_in.why_not_graded(student, folders.get(student))
-        for student in folders.keys() | handed_in.with_scores
-    }
+    states = handed_in.states()
     graded = sorted(student for student, why in states.items() if not why)
     notebooks = {student: handed_in.autograded(student) for student in graded}
     log = read_log(course.root, assignment)
