@@ -19,6 +19,8 @@ from courses import RIGHT, WRONG, Course, make_course, one_function
 from isograde.classes import autograde as command
 from isograde.classes.gradebook import OpenGradebook
 from isograde.classes.signals import asked_to_stop
+from isograde.classes.worker import seconds_for
+from isograde.running.stopwatch import longest
 from processes import WAIT
 from replay import Recorder, Replayer
 from sqlalchemy import event
@@ -237,14 +239,24 @@ class Hang(NbGraderPreprocessor):
         while resources["nbgrader"]["student"] == "hanging":
             time.sleep(1)
         return nb, resources
+
+from isograde.classes import worker
+usual = worker.seconds_for
+worker.seconds_for = lambda job: 3 if job.student == "hanging" else usual(job)
 """
+
+
+def test_a_job_may_take_longer_than_its_notebooks_ever_do_and_not_for_ever():
+    settings = {"IsolatedExecute": {"notebook_timeout": 20}}
+    job = Namespace(config=settings, notebooks={"a": "", "b": ""})
+    assert 2 * 2 * longest(20) < seconds_for(job) < 1.5 * 2 * 2 * longest(20)
 
 
 def test_a_worker_that_hangs_is_ended_and_costs_one_submission(tmp_path):
     course = make_course(tmp_path / "course", ps=one_function())
     (course.root / "hang.py").write_text(HANGS)
     with open(course.root / "nbgrader_config.py", "a") as config:
-        config.write("\nfrom hang import Hang\nc.IsolatedExecute.notebook_timeout = 1\n")
+        config.write("\nfrom hang import Hang\n")
         config.write("c.Autograde.autograde_preprocessors.insert(0, Hang)\n")
     for student in ("ada", "hanging", "zoe"):
         course.answer(student, "ps", {"double": RIGHT})
