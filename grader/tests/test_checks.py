@@ -21,6 +21,10 @@ from jupyter_core.utils import ensure_event_loop
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_notebook
 from processes import WAIT, alive, killed_at_last, wait_for
+from traitlets.config import Config
+
+# A kernel is the fork of a sandbox, and costs less if that has imported less.
+SETTINGS = {"timeout": 10, "config": Config(WarmSandbox={"modules": ["numpy"]})}
 
 
 def run(*parts, **settings):
@@ -29,9 +33,8 @@ def run(*parts, **settings):
         cells=[new_code_cell(part) if isinstance(part, str) else part for part in parts],
         metadata={"kernelspec": {"name": "python3", "display_name": "Python 3"}},
     )
-    settings = {"timeout": 10} | settings
     names = {"nbgrader": {"student": "ada"}, "metadata": {}}
-    nb, _ = IsolatedExecute(**settings).preprocess(nb, names)
+    nb, _ = IsolatedExecute(**SETTINGS | settings).preprocess(nb, names)
     nbformat.validate(nb)
     return nb.cells
 
@@ -897,6 +900,9 @@ __builtins__.test_double = test_double
 }
 
 
+NEVER_ANSWER = ("builtins are patched", "run_cell does nothing")  # and so use up all their time
+
+
 @pytest.mark.parametrize("cheat", CHEATS)
 def test_a_cheat_earns_nothing(cheat):
     source = (
@@ -905,7 +911,8 @@ def test_a_cheat_earns_nothing(cheat):
         "    np.testing.assert_allclose(double(3), 6)\n\n\ntest_double()"
     )
     cell = check("test_double", source)
-    done = run(WRONG, CHEATS[cheat], cell, timeout=3)[-1]
+    seconds = 1 if cheat in NEVER_ANSWER else 3
+    done = run(WRONG, CHEATS[cheat], cell, timeout=seconds)[-1]
     assert any(output.output_type == "error" for output in done.outputs), done.outputs
     assert not any(output.output_type == "execute_result" for output in done.outputs)
 
