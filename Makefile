@@ -24,9 +24,9 @@ EXERCISES := $(notdir $(wildcard source/*))
 demo: .venv/course bubblewrap
 	$(BIN)/python -m tests.demo build/demo
 
-# Many tests wait, so 3 processes for 2 cores. Files run as they come: the plug-in would begin with
-# those of the most tests, and end with the slow ones. Each of hundreds of commands would compile
-# the grader again where the shell asks Python to leave no compiled files.
+# Many tests wait, so 3 processes for 2 cores. Files run in the order of tests/conftest.py: the
+# plug-in would begin with those of the most tests, and end with the slow ones. Each of hundreds of
+# commands would compile the grader again where the shell asks Python to leave no compiled files.
 test test-lowest: export PYTHONDONTWRITEBYTECODE =
 test: .venv/tests bubblewrap
 	$(BIN)/ruff check
