@@ -1,7 +1,8 @@
 """No right answer loses a mark; every wrong one loses its mark, at its own function, and is told why.
 
-`make test` takes each third of the right answers and each sixth of the wrong ones, and of the checks
-those that use a function which the answer defines. `make test-all` takes all.
+`make test` takes each third of the right answers and each sixth of the wrong ones, to em_in_practice
+each twelfth, and of the checks those that use a function which the answer defines. `make test-all`
+takes all.
 """
 
 import ast
@@ -27,6 +28,10 @@ ANSWERS = {
 
 def answers(kind, one_in=1):
     pairs = sampled(ANSWERS[kind], one_in)
+    if kind == "wrong" and not EVERYTHING:
+        # What is wrong there fits again and again, up to the last step.
+        slow = [pair for pair in pairs if pair[0] == "em_in_practice"]
+        pairs = [pair for pair in pairs if pair not in slow[::2]]
     return [pytest.param(*pair, id=f"{pair[0]}:{pair[1].name}") for pair in pairs]
 
 
