@@ -65,8 +65,11 @@ def start(course, *arguments, **options):
     return subprocess.Popen(**command, start_new_session=True, **options)
 
 
-def grade(course, *arguments, status=0, jobs=2):
-    """Run the command; check its exit status, and return what it printed and its report."""
+def grade(course, *arguments, status=0, jobs=1):
+    """Run the command; check its exit status, and return what it printed and its report.
+
+    A second worker takes longer to start than the first takes for a small class.
+    """
     report = course.root / "report.json"
     named = ["autograde", "ps", f"--jobs={jobs}", f"--report={report}"]
     done = course.run("isograde", *named, *arguments, timeout=WAIT)
@@ -153,7 +156,7 @@ def test_gradebook_and_folder_are_those_of_nbgrader(course, tmp_path):
     bad = hand_in_class(course) | {"empty"}
     (course.root / "submitted/empty/ps").mkdir(parents=True)
     stock = course.copy_to(tmp_path / "stock")
-    printed, report = grade(course, status=1)
+    printed, report = grade(course, status=1, jobs=2)
     stock.nbgrader("autograde", "ps", status=1)
     assert rows_of(course) == rows_of(stock)
     assert files_of(course) == files_of(stock)
@@ -167,7 +170,7 @@ def test_gradebook_and_folder_are_those_of_nbgrader(course, tmp_path):
                 grade_row = gradebook.find_grade("explain", "ps", "ps", student)
                 grade_row.manual_score, grade_row.needs_manual_grade = 1, False
             gradebook.db.commit()
-    grade(course, "--force", status=1)
+    grade(course, "--force", status=1, jobs=2)
     stock.nbgrader("autograde", "ps", "--force", status=1)
     assert rows_of(course) == rows_of(stock)
     assert files_of(course) == files_of(stock)
@@ -191,7 +194,7 @@ def test_checks_read_the_instructors_files_and_modules_and_not_a_students(tmp_pa
         (path.parent / "data").mkdir()
         (path.parent / "data/given.txt").write_text("mine")
     stock = course.copy_to(tmp_path / "stock")
-    grade(course, jobs=1)
+    grade(course)
     stock.nbgrader("autograde", "ps")
     for one in (course, stock):
         scores = [one.scores(student, "ps")["test_reads"] for student in ("ann", "bob", "cem")]
@@ -230,7 +233,7 @@ def test_submissions_run_side_by_side(tmp_path):
     course = make_course(tmp_path / "course", ps=checks)
     for student in ("ada", "bea"):
         course.answer(student, "ps", {"double": RIGHT})
-    _, report = grade(course)
+    _, report = grade(course, jobs=2)
     assert [course.scores(student, "ps")["test_meets"] for student in report] == [1, 1]
     assert len({row["executed"]["worker"] for row in report.values()}) == 2
 
@@ -305,7 +308,7 @@ def test_a_killed_run_is_taken_up_where_it_stopped(course):
             assert not gone(children), children
         before = assert_whole(course, students)
     assert before != set(students)
-    _, report = grade(course)
+    _, report = grade(course, jobs=2)
     assert {name for name, row in report.items() if row["status"] == "graded"} == (
         set(students) - before
     )
@@ -394,7 +397,7 @@ def test_a_worker_that_dies_costs_a_retry_and_two_cost_the_submission(tmp_path):
         course.answer(name, "ps", {"double": f"def double(x):\n    return {value} * x"})
     (deaths / "1").write_text("1")
     (deaths / "2").write_text("2")
-    printed, report = grade(course, status=1)
+    printed, report = grade(course, status=1, jobs=2)
     assert report["once"]["status"] == "graded"
     assert report["once"]["deaths"] == 1
     assert report["twice"]["status"] == "failed"
