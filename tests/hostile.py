@@ -26,8 +26,25 @@ from pathlib import Path
 import nbformat
 from answers import ROOT, Exercise, by_cell
 from courses import DOUBLE, cell_of, check, make_course, solution
+from isograde.checking import isolated, snapshots
+from isograde.checking.isolated import WORDS_SECONDS
+from isograde.running import student_cells
+from isograde.running.kernels import GRACE
 
 EXERCISE, SHORT, HONEST = "em_gmm_1d", "get_data", "honest"
+# Seconds for a cell, a notebook, what students see of its checks, and for what is interrupted.
+# What never ends, or never answers, uses up as many as there are.
+SECONDS, ENDLESS_SECONDS = (3, 6, WORDS_SECONDS, GRACE), (1, 2, 2, 1)
+ENDLESS = {
+    "asks_for_input",
+    "endless_cell",
+    "endless_loop",
+    "exit_hooks",
+    "lines_half_written",
+    "never_again_an_error",
+    "snapshots_say_others",
+    "stand_never_answers",
+}
 BANK = ROOT / "tests" / "bank" / "hostile" / EXERCISE
 CANARIES = {
     "a hidden test": "canary-of-a-hidden-test",
@@ -152,8 +169,6 @@ class Trial:
         if stock:
             config.Execute.timeout = 10
         else:
-            config.Execute.timeout = 3
-            config.IsolatedExecute.notebook_timeout = 6
             config.Sandbox.memory = 384 * 2**20
             config.Sandbox.scratch = 48 * 2**20
         config.Application.log_level = "INFO"
@@ -166,9 +181,14 @@ class Trial:
         self.course.answer(student, assignment, answers)
         return assignment
 
-    def grade(self, student, assignment):
+    def grade(self, student, assignment, seconds=SECONDS):
         """Grade one submission; return what came of it."""
         started = time.monotonic()
+        if not self.stock:
+            config = self.api.config
+            config.Execute.timeout, config.IsolatedExecute.notebook_timeout = seconds[:2]
+            isolated.WORDS_SECONDS, student_cells.GRACE = seconds[2:]
+            snapshots.GRACE = student_cells.GRACE
         done = self.api.autograde(assignment, student)
         scores = self.course.scores(student, assignment)
         return {
@@ -193,23 +213,20 @@ class Trial:
     def world(self, student):
         """Return what no submission of this student may change: {what: its checksum}."""
         kept = {}
-        own = self.root / "autograded" / student
-        for top in (self.root, Path("/tmp"), Path("/var/tmp"), Path("/dev/shm"), Path.home()):
+        passed_over = (f"{self.root}/autograded/{student}", str(ROOT))
+        for top in ("/tmp", "/var/tmp", "/dev/shm", str(Path.home())):  # the course lies in /tmp
             for folder, names, files in os.walk(top):
-                if Path(folder) in (own, ROOT) or Path(folder).name == "__pycache__":
+                if folder in passed_over or folder.endswith("/__pycache__"):
                     names[:] = []
                     continue
-                if Path(folder).name.startswith("kernel-"):
+                if os.path.basename(folder).startswith("kernel-"):
                     names[:] = []  # the sandbox's own; below is what may be left in it
                     files = []
                     for left in Path(folder).glob("sockets/*"):
                         kept[f"left in {left.parent.name}"] = "something"
                 for name in files:
-                    path = Path(folder, name)
-                    if path.name.startswith("gradebook.db"):
-                        continue
-                    data = os.readlink(path).encode() if path.is_symlink() else path.read_bytes()
-                    kept[str(path)] = hashlib.sha256(data).hexdigest()
+                    if not name.startswith("gradebook.db"):
+                        kept[f"{folder}/{name}"] = checksum(f"{folder}/{name}")
                 kept[folder + "/"] = "folder"
         for name in ("shm", "msg", "sem"):
             kept[name] = str(len(Path(f"/proc/sysvipc/{name}").read_text().splitlines()))
@@ -234,6 +251,13 @@ class Trial:
             )
             rows |= {f"gradebook, grade {row[2]}": repr(row) for row in others}
         return rows
+
+
+def checksum(path):
+    if os.path.islink(path):
+        return os.readlink(path)
+    with open(path, "rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 HONEST_CHECK = f'''
@@ -307,7 +331,8 @@ def main(kind, result, *names):
         student, follower = f"a{number:02}_{path.stem}", f"a{number:02}_honest"
         (trial.root / "autograded" / student).mkdir()
         before = trial.world(student)
-        attack = trial.grade(student, assigned[path])
+        seconds = ENDLESS_SECONDS if path.stem in ENDLESS else SECONDS
+        attack = trial.grade(student, assigned[path], seconds)
         attack["processes_left"] = count_processes(usual) - usual
         after = trial.world(student)
         attack["touched"] = differences(before, after)

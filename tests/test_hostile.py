@@ -12,7 +12,7 @@ import sys
 
 import pytest
 from answers import EVERYTHING, ROOT
-from hostile import CANARIES, attacks, is_harmless
+from hostile import CANARIES, ENDLESS, attacks, is_harmless
 from isograde.running.kernels import MAX_UNREAD
 from isograde.running.sandbox import MIB, folders
 
@@ -70,6 +70,7 @@ def report(tmp_path_factory):
 def test_the_bank_is_large_enough_to_mean_something():
     codes = {path.read_text(encoding="utf-8") for path in attacks()}
     assert len(codes) >= 45
+    assert ENDLESS <= set(ATTACKS)
     for path in attacks():
         first, second, *_ = path.read_text(encoding="utf-8").splitlines()
         assert first.startswith("# attack: ") and second in ("# harmless: yes", "# harmless: no")
