@@ -1,6 +1,6 @@
 """The sliders of the lessons in a real browser, moved with the keyboard.
 
-The page holds a slider with the cells that it needs: nbval runs all of a lesson.
+One page holds them all, each below the cells that it needs: nbval runs all of a lesson.
 """
 
 import re
@@ -19,17 +19,44 @@ LESSONS = sorted((ROOT / "notebooks").glob("*.ipynb"))
 
 
 @pytest.fixture(scope="module")
-def lab(tmp_path_factory):
+def parts():
+    """{path of a lesson: its slider below the cells that it needs}."""
+    return {path: cells_of_the_slider(path) for path in LESSONS}
+
+
+def cells_of_the_slider(path):
+    notebook = nbformat.read(path, as_version=4)
+    (slider,) = [c for c in notebook.cells if "slider" in c.metadata.get("tags", [])]
+    cells = needed_by(slider, notebook)
+    for cell in cells:
+        cell.id = f"{path.stem[:2]}-{cell.id}"
+    return cells
+
+
+@pytest.fixture(scope="module")
+def lab(parts, tmp_path_factory):
     root = tmp_path_factory.mktemp("lessons")
     shutil.copytree(ROOT / "notebooks", root / "notebooks", dirs_exist_ok=True)
+    notebook = nbformat.read(LESSONS[0], as_version=4)
+    notebook.cells = [cell for cells in parts.values() for cell in cells]
+    nbformat.write(notebook, root / "notebooks" / "sliders.ipynb")
     scratch = tmp_path_factory.mktemp("settings")
     with (
         running_lab(SimpleNamespace(root=root), scratch, plain=True) as (address, _),
         browser_page(viewport={"width": 1300, "height": 1600}) as page,
     ):
+        show_all_cells(scratch)
         lab = Lab(page, address)
-        lab.root = root
+        lab.open_notebook("notebooks/sliders.ipynb", notebook)
         yield lab
+
+
+def show_all_cells(scratch):
+    """Have JupyterLab put all cells of a notebook on its page, not only those in view."""
+    folder = scratch / "jupyterlab_settings_dir" / "@jupyterlab" / "notebook-extension"
+    folder.mkdir(parents=True)
+    settings = folder / "tracker.jupyterlab-settings"
+    settings.write_text('{"windowingMode": "none"}', encoding="utf-8")
 
 
 def needed_by(wanted, notebook):
@@ -45,14 +72,10 @@ def needed_by(wanted, notebook):
 
 
 @pytest.mark.parametrize("path", LESSONS, ids=lambda path: path.stem)
-def test_the_arrow_keys_move_the_slider_and_the_picture_is_described_anew(lab, path):
-    notebook = nbformat.read(path, as_version=4)
-    (slider_cell,) = [c for c in notebook.cells if "slider" in c.metadata.get("tags", [])]
-    notebook.cells = needed_by(slider_cell, notebook)
-    nbformat.write(notebook, lab.root / "notebooks" / path.name)
-    lab.open_notebook(f"notebooks/{path.name}", notebook)
-    lab.cell(notebook.cells[0].id).click()
-    for _ in notebook.cells:
+def test_the_arrow_keys_move_the_slider_and_the_picture_is_described_anew(lab, parts, path):
+    *_, slider_cell = parts[path]
+    lab.cell(parts[path][0].id).click()
+    for _ in parts[path]:
         lab.page.keyboard.press("Shift+Enter")  # runs the cell, and goes on to the next
     cell = lab.cell(slider_cell.id)
     slider = cell.get_by_role("slider")
