@@ -183,7 +183,7 @@ def test_a_check_that_needs_more_than_plain_data_can_run_in_the_kernel():
     assert verdicts(STACK, *checks, **settings) == [
         "passed",
         "passed",
-        "AnswerError: Stack is a class; expected numbers, texts, arrays of numbers, or lists, "
+        "AnswerError: Stack is a class; expected numbers, texts, dates, arrays, tables, or lists, "
         "tuples or dicts of these, or a function",
         "0.5",
     ]

@@ -37,7 +37,7 @@ from .frames import Frames, framed
 from .student_names import CheckError, CheckTimeout, KernelGone
 
 PACKAGE = "_student_side"  # what the modules are called in the student's kernel
-MODULES = ("wire", "frames", "pure", "student_side", "snapshot_side")
+MODULES = ("wire", "values", "tables", "kinds", "frames", "pure", "student_side", "snapshot_side")
 OTHER_END = f"__import__('sys').modules['{PACKAGE}.snapshot_side']"
 EXPRESSION = "result"
 PART = 2**18  # bytes that are read at a time

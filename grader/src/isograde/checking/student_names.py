@@ -1,13 +1,14 @@
 """The names of a student's kernel, for a check: values are looked up, functions called."""
 
 import builtins
+import sys
 from collections.abc import Callable
 from contextlib import suppress
 from typing import Any, NoReturn
 
 import numpy as np
 
-from .wire import EXPECTED, TooMuch, WireError, decode, encode
+from .wire import EXPECTED, NotInstalled, TooMuch, WireError, decode, encode
 
 MAX_FRAME = 3_000  # characters of one of the student's lines in a traceback
 
@@ -183,6 +184,8 @@ class StudentNames:
             self.waiting = False
         try:
             reply = decode(reply, objects)
+        except NotInstalled as error:
+            raise CheckError(f"{name}: {error}") from None
         except WireError as error:
             why = f": {error}" if self._shown else ""
             raise AnswerError(f"{name}: the kernel's answer cannot be read{why}") from None
@@ -257,6 +260,12 @@ def _change(given: Any, content: Any) -> None:
             return  # no keys
         given.clear()
         given.update(new)
+    elif pandas := sys.modules.get("pandas"):
+        for table in (pandas.DataFrame, pandas.Series):
+            if isinstance(given, table) and kind is table:
+                attributes = given.attrs
+                table.__init__(given, content)
+                given.attrs = attributes
 
 
 def _rebuilt(classes: Any, args: Any, message: Any, frames: Any) -> BaseException:

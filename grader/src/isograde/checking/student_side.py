@@ -16,7 +16,7 @@ from typing import Any
 
 import __main__
 
-from .wire import TooMuch, WireError, decode, encode
+from .wire import TooMuch, WireError, decode, encode, is_of_another_kind
 
 MAX_PRINTED = 20_000
 MAX_FRAMES = 10
@@ -84,7 +84,7 @@ def look_up(name: str) -> tuple[Any, ...]:
     if name not in names:
         return ("missing",)
     value = names[name]
-    if isinstance(value, type) or not callable(value):
+    if isinstance(value, type) or not callable(value) or is_of_another_kind(value):
         encode(value)  # describes what is not plain
         return ("value", value)
     doc = getattr(value, "__doc__", None)

@@ -1,8 +1,9 @@
 """Plain data as bytes, and back: all that crosses between a student's kernel and the checks.
 
 What crosses: None, bool, int, float, complex, str, bytes, list, tuple, dict, set, frozenset, range,
-slice, arrays and scalars of numpy's numeric types, numpy random generators by their state, and
-arrays of objects or of texts whose elements are all of these.
+slice, arrays and scalars of numpy's numeric types, dates and times, numpy random generators by their
+state, arrays of objects or of texts whose elements are all of these, and what ``kinds`` takes apart
+into these: tables of pandas, dates, decimal numbers, polynomials.
 
 The decoder takes bytes from a hostile process. It never evaluates, imports or unpickles: it builds
 objects of exactly these types itself, within limits of size, depth and number. It raises nothing
@@ -12,7 +13,7 @@ claims to equal everything) into a plain object of the type below it.
 A value is a tag of one byte and what belongs to it; numbers are big-endian. A list of floats only,
 or of small integers only, is sent as one piece, as answers in plain Python return many. What can be
 changed and occurs twice (a list, dict, set, array or generator) crosses once, and is one object
-again at the other end.
+again at the other end. So do tables.
 
 This module is also sent to the student's kernel, so it imports nothing else of this package.
 """
@@ -21,7 +22,7 @@ import math
 import struct
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from typing import Any
 
 MAX_BYTES = 8_000_000
@@ -32,11 +33,18 @@ MAX_DEPTH = 20
 MAX_DIMENSIONS = 32
 MAX_INT_BYTES = 1024  # 2466 digits, which str() still prints
 
-EXPECTED = "expected numbers, texts, arrays of numbers, or lists, tuples or dicts of these"
+EXPECTED = "expected numbers, texts, dates, arrays, tables, or lists, tuples or dicts of these"
+
+NUMBERS = "biufcmM"  # kinds of numpy's types
+SHARED = ("DataFrame", "Series")  # of the kinds in parts, those that can be changed
 
 # No longdouble: not every pattern of its bytes is a number, and C libraries trip over the rest.
 _KINDS = ("i2", "i4", "i8", "u2", "u4", "u8", "f2", "f4", "f8", "c8", "c16")
-DTYPES = frozenset(["|b1", "|i1", "|u1", *(order + kind for order in "<>" for kind in _KINDS)])
+_UNITS = ("", *(f"[{unit}]" for unit in "Y M W D h m s ms us ns ps fs as".split()))
+_DATES = tuple(kind + unit for kind in ("M8", "m8") for unit in _UNITS)
+DTYPES = frozenset(
+    ["|b1", "|i1", "|u1", *(order + kind for order in "<>" for kind in (*_KINDS, *_DATES))]
+)
 
 # The state of each bit generator: where its parts are, their largest value, their number. numpy
 # believes what it is given: a position beyond the end of a buffer would read foreign memory.
@@ -64,6 +72,10 @@ class WireError(Exception):
 
 class TooMuch(WireError):
     """A value is plain data, but beyond a limit."""
+
+
+class NotInstalled(WireError):
+    """A value is of a library that is not here."""
 
 
 def encode(value: object, objects: list[Any] | None = None) -> bytes:
@@ -157,9 +169,12 @@ class _Counter:
         """
         if type(value).__name__ == "ndarray":
             self.count_elements(value.size)
+        elif _is_table(value):
+            self.count_elements(_tables().size_of(value))
         for part in _parts(value):
             self.count(depth + 1)
-            self.count_again(part, depth + 1)
+            if type(part) not in (int, float, str):  # or it takes long
+                self.count_again(part, depth + 1)
 
 
 def _parts(value: Any) -> Iterable[Any]:
@@ -171,7 +186,30 @@ def _parts(value: Any) -> Iterable[Any]:
     for kind in (list, tuple, set, frozenset):
         if _is(value, kind):
             return kind.__iter__(value)
-    return ()
+    return _tables().cells_of(value) if _is_table(value) else ()
+
+
+def _is_table(value: object) -> bool:
+    """Return whether a value is a table or a column of pandas."""
+    pandas = sys.modules.get("pandas")
+    return _is(value, tuple(getattr(pandas, name, ()) for name in SHARED))
+
+
+def _tables() -> Any:
+    from . import tables  # which imports this module
+
+    return tables
+
+
+def _kinds() -> Any:
+    from . import kinds  # which imports this module
+
+    return kinds
+
+
+def is_of_another_kind(value: object) -> bool:
+    """Return whether a value is one that crosses in parts."""
+    return _kinds().class_of(value) is not None
 
 
 class _Encoder(_Counter):
@@ -180,6 +218,7 @@ class _Encoder(_Counter):
         self.out = bytearray()
         self.objects = objects
         self.places = {id(shared): place for place, shared in enumerate(objects)}
+        self.classes: dict[type, tuple[str, str] | None] = {}  # of kinds, by a value's own
 
     def put(self, tag: bytes, data: bytes = b"") -> None:
         self.out += tag + data
@@ -240,9 +279,49 @@ class _Encoder(_Counter):
         elif type(value) in (range, slice):
             tag = b"r" if type(value) is range else b"L"
             self.many(tag, [value.start, value.stop, value.step], depth)
-        else:
+        elif not self.in_parts(value, depth):
             inside = "something that holds " if depth else ""
             raise WireError(inside + describe(value))
+
+    def in_parts(self, value: Any, depth: int) -> bool:
+        """Encode a value of another kind; say whether it is one.
+
+        Arrays among its parts are its own: they are no objects that occur elsewhere.
+        """
+        kind = type(value)
+        if kind not in self.classes:
+            self.classes[kind] = _kinds().class_of(value)
+        key = self.classes[kind]
+        if not key:
+            return False
+        what = ("something that holds " if depth else "") + describe(value)
+        if _is_table(value):
+            self.share(value)
+            if _tables().size_of(value) > MAX_ELEMENTS:
+                raise TooMuch(f"a table of more than {MAX_ELEMENTS // 1_000_000} million elements")
+        try:
+            name, parts = _kinds().CLASSES[key](value)
+            parts = list(parts)
+        except ValueError as error:
+            raise WireError(f"{what} with {error}") from None
+        self.sized(b"P", name.encode())
+        self.put(struct.pack(">I", len(parts)))
+        for part in parts:
+            try:
+                self.part(part, depth + 1)
+            except TooMuch:
+                raise
+            except WireError:
+                raise WireError(f"{what} that holds something else than plain data") from None
+        return True
+
+    def part(self, value: Any, depth: int) -> None:
+        numpy = sys.modules.get("numpy")
+        if numpy and type(value) is numpy.ndarray and value.dtype.kind in NUMBERS:
+            self.count(depth)
+            self.array(numpy, value, b"A")
+        else:
+            self.value(value, depth)
 
     def list_(self, value: Any, depth: int) -> None:
         values = list(list.__iter__(value))
@@ -283,7 +362,7 @@ class _Encoder(_Counter):
             self.put(array.tobytes())
         elif _is(value, numpy.ndarray) and value.dtype.kind in "OU":
             self.nested(numpy.array(value, subok=False, copy=True), depth)
-        elif _is(value, numpy.ndarray) and value.dtype.kind not in "biufc":
+        elif _is(value, numpy.ndarray) and not _crosses(numpy, value.dtype):
             raise WireError(("something that holds " if depth else "") + describe(value))
         elif id(value) in self.places:
             self.put(b"R", struct.pack(">I", self.places[id(value)]))
@@ -312,12 +391,12 @@ class _Encoder(_Counter):
                     ("something that holds " if depth else "") + describe(array)
                 ) from None
 
-    def array(self, numpy: Any, value: Any) -> None:
+    def array(self, numpy: Any, value: Any, tag: bytes = b"a") -> None:
         array = _whitelisted(numpy, value)
         if array.nbytes > MAX_BYTES:
             raise TooMuch(f"an array of more than {MAX_BYTES // 1_000_000} MB")
-        self.sized(b"a", array.dtype.str.encode())
-        self.put(struct.pack(">?B", value.flags.writeable, array.ndim))
+        self.sized(tag, array.dtype.str.encode())
+        self.put(struct.pack(">?B", tag == b"A" or value.flags.writeable, array.ndim))
         self.put(struct.pack(f">{array.ndim}I", *array.shape))
         self.put(array.tobytes())
 
@@ -339,6 +418,10 @@ def _whitelisted(numpy: Any, value: Any) -> Any:
     if array.dtype.kind in "fc" and array.dtype.itemsize > (8 if array.dtype.kind == "f" else 16):
         array = array.astype("f8" if array.dtype.kind == "f" else "c16")
     return array if array.dtype.str in DTYPES else None
+
+
+def _crosses(numpy: Any, dtype: Any) -> bool:
+    return _whitelisted(numpy, numpy.empty(0, dtype)) is not None
 
 
 def _generator_state(generator: Any) -> tuple[object, ...]:
@@ -519,19 +602,23 @@ class _Decoder(_Counter):
         data = self.take(count * dtype.itemsize)
         if dtype.kind == "b":  # numpy takes any byte but 0 and 1 for neither
             return numpy.frombuffer(data, "u1", count) != 0
-        return numpy.frombuffer(data, dtype, count).copy()
+        array = numpy.frombuffer(data, dtype, count).copy()
+        if dtype.kind == "M" and dtype.str[1:] == "M8" and not numpy.isnat(array).all():
+            raise WireError("a date without a unit")
+        return array
 
     def number(self, _: int) -> Any:
         numpy, dtype = self.dtype()
         return self.numbers(numpy, dtype, 1)[0]
 
-    def array(self, _: int) -> Any:
+    def array(self, _: int, shared: bool = True) -> Any:
         numpy, dtype = self.dtype()
         (writeable,) = self.unpack(">?")
         shape = self.shape()
         array = self.numbers(numpy, dtype, math.prod(shape)).reshape(shape)
         array.flags.writeable = writeable
-        self.objects.append(array)
+        if shared:
+            self.objects.append(array)
         self.count_elements(array.size)
         return array
 
@@ -549,6 +636,22 @@ class _Decoder(_Counter):
             generator = _generator(self.value(depth + 1))
         self.objects[place] = generator
         return generator
+
+    def in_parts(self, depth: int) -> Any:
+        name = bytes(self.sized()).decode("latin-1")
+        make, place = _kinds().MAKERS.get(name), len(self.objects)
+        if make is None:
+            raise WireError("a message of an unknown kind")
+        shared = name in SHARED
+        with self.filling(None) if shared else nullcontext():
+            parts = list(self.parts(depth))
+            try:
+                value = make(parts, self.count_elements)
+            except (ValueError, OverflowError):
+                raise WireError(f"a {name} that is none") from None
+        if shared:
+            self.objects[place] = value
+        return value
 
 
 def _hashable(key: Any) -> Any:
@@ -634,6 +737,8 @@ _READERS: dict[bytes, Callable[[Any, int], Any]] = {
     b"u": lambda self, depth: self.nested(str)(depth),
     b"n": _Decoder.number,
     b"a": _Decoder.array,
+    b"A": lambda self, depth: self.array(depth, shared=False),
     b"R": _Decoder.shared,
     b"G": _Decoder.generator,
+    b"P": _Decoder.in_parts,
 }
