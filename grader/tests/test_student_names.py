@@ -1,6 +1,7 @@
 """What a hostile kernel replies to a check: it changes no more than a function could have changed."""
 
 import numpy as np
+import pandas as pd
 import pytest
 from isograde.checking.student_names import AnswerError, StudentNames
 from isograde.checking.wire import encode
@@ -67,6 +68,8 @@ def test_what_a_function_changes_is_changed():
     assert changed({1}, [7, 8]) == {7, 8}
     assert changed({"a": 1}, ["b", "c", 7, 8]) == {"b": 7, "c": 8}
     assert changed(np.zeros(2), np.ones(2)).tolist() == [1, 1]
+    assert changed(pd.DataFrame({"a": [1]}), pd.DataFrame({"b": [2, 3]})).b.tolist() == [2, 3]
+    assert changed(pd.Series([1]), pd.Series([2.5], name="x")).to_dict() == {0: 2.5}
     rng = np.random.default_rng(1)
     assert changed(np.random.default_rng(2), rng).random() == rng.random()
 
@@ -87,6 +90,9 @@ def read_only(array):
         (np.zeros(2), np.ones((2, 1))),
         (np.zeros(2), np.ones(2, "i8")),
         (np.zeros(2), [1.0, 1.0]),
+        (pd.DataFrame({"a": [1]}), pd.Series([2])),
+        (pd.Series([1]), pd.DataFrame({"a": [2]})),
+        (pd.Series([1]), [2]),
         (read_only(np.zeros(2)), np.ones(2)),
     ],
 )

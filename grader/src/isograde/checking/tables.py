@@ -34,13 +34,14 @@ DAYS = "MON TUE WED THU FRI SAT SUN".split()
 MONTHS = "JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC".split()
 STEPS = {"D": 366, "h": 24 * 366, "min": 1440 * 366, "s": 86_400 * 366}
 STEPS |= {unit: 86_400 * 366 * 1000**power for power, unit in enumerate(UNITS)}
-PERIODS = STEPS | {"B": 262, "M": 12} | {f"W-{day}": 53 for day in DAYS}
+PERIODS = STEPS | {"M": 12} | {f"W-{day}": 53 for day in DAYS}
 PERIODS |= {f"Q-{month}": 4 for month in MONTHS} | {f"Y-{month}": 1 for month in MONTHS}
 OFFSETS = {"B", "MS", "ME", "BMS", "BME", "SMS", "SME", *(f"W-{day}" for day in DAYS)}
 OFFSETS |= {f"{kind}-{m}" for kind in ("QS", "QE", "YS", "YE", "BQS", "BQE") for m in MONTHS}
 FREQUENCY = re.compile(r"(-?[1-9]\d{0,5})?([A-Za-z]+(?:-[A-Z]{3})?)", re.ASCII)
 COST = 100  # a date that is made by itself takes as long as so many elements of an array
 ABSENT = -(2**63)  # of a period
+REACH, REACH_IN_NS = (-62_135_500_000, 253_402_200_000), (-9_223_200_000, 9_223_200_000)  # seconds
 YEARS = 8000  # before and after 1970, which pandas writes without an error
 
 
@@ -69,8 +70,15 @@ def _parts_of_frame(frame: Any) -> Iterator[Any]:
         places.setdefault(dtype if isinstance(dtype, numpy.dtype) else place, []).append(place)
     for kind, found in places.items():
         yield numpy.array(found)
-        block = frame.iloc[:, found]
-        yield block.to_numpy() if isinstance(kind, numpy.dtype) else block.iloc[:, 0].array
+        if not isinstance(kind, numpy.dtype):
+            yield frame.iloc[:, found[0]].array
+        elif len(found) == frame.shape[1]:
+            yield frame.to_numpy()
+        else:
+            block = numpy.empty((len(frame), len(found)), kind)
+            for number, place in enumerate(found):
+                block[:, number] = frame.iloc[:, place].to_numpy()
+            yield block
 
 
 def _series(value: Any) -> tuple[str, list[Any]]:
@@ -111,21 +119,21 @@ def _array(value: Any) -> tuple[str, list[Any]]:
     if isinstance(dtype, pandas.CategoricalDtype):
         return "Categorical", [value.codes, value.categories, value.ordered]
     if isinstance(dtype, pandas.DatetimeTZDtype):
-        return "dates", [value.to_numpy(f"M8[{dtype.unit}]"), dtype.tz]
-    if isinstance(dtype, pandas.PeriodDtype):
-        return "periods", [value.astype("int64"), name.removeprefix("period[")[:-1]]
+        return "DatetimeArray", [value.to_numpy(f"M8[{dtype.unit}]"), dtype.tz]
+    if isinstance(dtype, pandas.PeriodDtype) and _is_period(name[7:-1]):
+        return "PeriodArray", [value.astype("int64"), name[7:-1]]
     if isinstance(dtype, pandas.IntervalDtype):
-        return "intervals", [value.left, value.right, value.closed]
+        return "IntervalArray", [value.left, value.right, value.closed]
     if isinstance(dtype, pandas.StringDtype):
-        return "texts", [name, value.to_numpy(dtype=object, na_value=None)]
+        return "StringArray", [name, value.to_numpy(dtype=object, na_value=None)]
     if name in MASKED:
         absent, data = value.isna(), numpy.zeros(len(value), MASKED[name])
         data[~absent] = value[~absent].to_numpy(dtype=MASKED[name])
-        return "masked", [name, data, absent]
+        return "masked array", [name, data, absent]
     if isinstance(dtype, numpy.dtype) and dtype.kind in "Mm":
-        return "dates", [value.to_numpy(), None]
+        return "DatetimeArray", [value.to_numpy(), None]
     if isinstance(value, pandas.arrays.NumpyExtensionArray):
-        return "array", [value.to_numpy()]
+        return "NumpyExtensionArray", [value.to_numpy()]
     raise ValueError(f"values of the type {name[:80]}")
 
 
@@ -143,6 +151,8 @@ def _timedelta(value: Any) -> tuple[str, list[Any]]:
 
 
 def _period(value: Any) -> tuple[str, list[Any]]:
+    if not _is_period(value.freqstr):
+        raise ValueError(f"the frequency {value.freqstr}")
     return "Period", [value.ordinal, value.freqstr]
 
 
@@ -326,7 +336,19 @@ def _make_dates(parts: list[Any], _: Count) -> Any:
         ensure(zone is None)
         return pandas.TimedeltaIndex(dates).array
     index = pandas.DatetimeIndex(dates)
-    return (index if zone is None else index.tz_localize("UTC").tz_convert(zone)).array
+    if zone is None:
+        return index.array
+    ensure(_in_reach(dates))
+    return index.tz_localize("UTC").tz_convert(zone).array
+
+
+def _in_reach(dates: Any) -> bool:
+    """Return whether there are such dates in all time zones: in years of four digits."""
+    import numpy
+
+    seconds = dates.astype("M8[s]").astype("i8")[~numpy.isnat(dates)]
+    first, last = REACH_IN_NS if numpy.datetime_data(dates.dtype)[0] == "ns" else REACH
+    return bool(((first <= seconds) & (seconds <= last)).all())
 
 
 def _make_periods(parts: list[Any], _: Count) -> Any:
@@ -339,11 +361,15 @@ def _make_periods(parts: list[Any], _: Count) -> Any:
     return pandas.PeriodIndex.from_ordinals(ordinals, freq=frequency).array
 
 
+def _is_period(frequency: Any) -> bool:
+    match = FREQUENCY.fullmatch(frequency) if type(frequency) is str else None
+    return bool(match and match[2] in PERIODS and not frequency.startswith("-"))
+
+
 def _most_periods(frequency: Any) -> int:
     """Return how far from 1970 a period may be."""
-    match = FREQUENCY.fullmatch(frequency) if type(frequency) is str else None
-    ensure(match and match[2] in PERIODS and not (match[1] or "").startswith("-"))
-    return min(YEARS * PERIODS[match[2]], 2**63 - 1) if match else 0
+    ensure(_is_period(frequency))
+    return min(YEARS * PERIODS[frequency.lstrip("0123456789")], 2**63 - 1)
 
 
 def _make_intervals(parts: list[Any], _: Count) -> Any:
@@ -398,7 +424,7 @@ def _make_timestamp(parts: list[Any], _: Count) -> Any:
     stamp = pandas.Timestamp(parts[0])
     if len(parts) == 1:
         return stamp
-    ensure(is_zone(parts[1]))
+    ensure(is_zone(parts[1]) and _in_reach(numpy.array([parts[0]])))
     return stamp.tz_localize("UTC").tz_convert(parts[1])
 
 
@@ -428,6 +454,8 @@ def _make_interval(parts: list[Any], _: Count) -> Any:
     numbers = (int, float, numpy.integer, numpy.floating)
     of = (numbers, pandas.Timestamp, pandas.Timedelta)
     ensure(any(isinstance(left, kind) and isinstance(right, kind) for kind in of))
+    in_zones = [getattr(end, "tzinfo", None) is not None for end in (left, right)]
+    ensure(in_zones[0] == in_zones[1])
     return pandas.Interval(left, right, closed=closed)
 
 
@@ -446,12 +474,12 @@ MAKERS: dict[str, Make] = {
     "RangeIndex": _make_range_index,
     "MultiIndex": _make_multi_index,
     "Categorical": _make_categorical,
-    "dates": _make_dates,
-    "periods": _make_periods,
-    "intervals": _make_intervals,
-    "texts": _make_texts,
-    "masked": _make_masked,
-    "array": _make_array,
+    "DatetimeArray": _make_dates,
+    "PeriodArray": _make_periods,
+    "IntervalArray": _make_intervals,
+    "StringArray": _make_texts,
+    "masked array": _make_masked,
+    "NumpyExtensionArray": _make_array,
     "dtype of": _make_dtype,
     "Timestamp": _make_timestamp,
     "Timedelta": _make_timedelta,

@@ -89,7 +89,7 @@ def _zone(value: Any) -> tuple[str, list[Any]]:
         return "timezone", list(value.__getinitargs__())
     if kind.__module__.partition(".")[0] in ("zoneinfo", "pytz"):
         name = getattr(value, "key", None) or getattr(value, "zone", None)
-    if isinstance(name, str) and name != "UTC":
+    if isinstance(name, str):
         return ("ZoneInfo" if hasattr(value, "key") else "pytz"), [name]
     offset = value.utcoffset(None)
     if offset is None:

@@ -74,6 +74,14 @@ class TooMuch(WireError):
     """A value is plain data, but beyond a limit."""
 
 
+class PartRefused(WireError):
+    """A value has parts of a kind that never crosses."""
+
+    def __init__(self, what: str, why: str) -> None:
+        super().__init__(f"{what} with {why}")
+        self.why = why
+
+
 class NotInstalled(WireError):
     """A value is of a library that is not here."""
 
@@ -303,7 +311,7 @@ class _Encoder(_Counter):
             name, parts = _kinds().CLASSES[key](value)
             parts = list(parts)
         except ValueError as error:
-            raise WireError(f"{what} with {error}") from None
+            raise PartRefused(what, str(error)) from None
         self.sized(b"P", name.encode())
         self.put(struct.pack(">I", len(parts)))
         for part in parts:
@@ -311,8 +319,10 @@ class _Encoder(_Counter):
                 self.part(part, depth + 1)
             except TooMuch:
                 raise
+            except PartRefused as error:
+                raise PartRefused(what, error.why) from None
             except WireError:
-                raise WireError(f"{what} that holds something else than plain data") from None
+                raise PartRefused(what, "something else than plain data in it") from None
         return True
 
     def part(self, value: Any, depth: int) -> None:
@@ -648,7 +658,7 @@ class _Decoder(_Counter):
             try:
                 value = make(parts, self.count_elements)
             except (ValueError, OverflowError):
-                raise WireError(f"a {name} that is none") from None
+                raise WireError(f"an impossible {name}") from None
         if shared:
             self.objects[place] = value
         return value
