@@ -6,16 +6,19 @@ It stops at the first input for which something else than a value or a WireError
 """
 
 import sys
+import warnings
 
 import atheris
 
-with atheris.instrument_imports(include=["isograde.checking.wire"]):
+with atheris.instrument_imports(include=["isograde.checking"]):
     sys.path.insert(0, __file__.rpartition("/tests/")[0] or "..")
-    from isograde.checking import wire
+    from isograde.checking import kinds, wire  # noqa: F401
 
 import numpy as np
+import test_tables
 
 np.seterr(all="ignore")
+warnings.simplefilter("ignore")
 
 
 def one_input(data):
@@ -43,6 +46,7 @@ def seeds(folder):
     values += [[1.5, -2.5], [1, -2]]  # packed
     values += [[[1.5]] * 2, [{1: 2}] * 2, ([set()] * 2,) * 2]  # shared
     values += [slice(1, None), frozenset([1]), *generators]
+    values += [value for value in test_tables.WITH_PARTS if np.size(value) < 1000]
     for number, value in enumerate(values):
         (folder / str(number)).write_bytes(wire.encode(value))
 

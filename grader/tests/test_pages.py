@@ -79,7 +79,7 @@ def test_the_limits_of_memory_are_those_that_are_stated():
 def test_the_limits_of_what_passes_are_those_that_are_stated():
     digits = len(str(2 ** (8 * wire.MAX_INT_BYTES - 1)))
     assert limit("what passes") == [
-        wire.MAX_BYTES, wire.MAX_ITEMS, wire.MAX_KEYS, wire.MAX_DEPTH, digits,
+        wire.MAX_BYTES, wire.MAX_ITEMS, wire.MAX_ELEMENTS, wire.MAX_KEYS, wire.MAX_DEPTH, digits,
     ]  # fmt: skip
 
 

@@ -173,6 +173,13 @@ def test_an_index_comes_out_as_it_went_in(name):
     same_objects(back, index)
 
 
+@pytest.mark.parametrize("frequency, size", [("SMS", 5), ("C", 5), ("B", 10_001)])
+def test_a_frequency_that_takes_long_to_check_stays_behind(frequency, size):
+    index = pd.date_range("1700", periods=size, freq=frequency)
+    back = decode(encode(index))
+    assert back.freq is None and back.equals(index)
+
+
 @pytest.mark.parametrize("name", FRAMES)
 def test_a_table_comes_out_as_it_went_in(name):
     frame = FRAMES[name]
@@ -372,6 +379,10 @@ REFUSED = {
     "a decimal number far away": (decimal.Decimal("1E10000"), "a Decimal of too many digits"),
     "100 MB": (pd.DataFrame(np.zeros((1_250_000, 10))), "a table of more than 4 million elements"),
     "9 MB": (pd.DataFrame(np.zeros((112_500, 10))), "an array of more than 8 MB"),
+    "many columns": (
+        pd.DataFrame([["a"] * 10_001], dtype="string"),
+        "a table of more than 10000 columns of pandas' own types",
+    ),
     "many texts": (series(["a"] * 200_001), "more than 200000 values"),
     "many tables": ([pd.DataFrame(np.zeros(200_000))] * 30, "too many elements"),
 }  # fmt: skip
@@ -688,10 +699,10 @@ def test_few_bytes_cannot_stand_for_much_memory_or_time():
     ranges = b"t\0\0\0\x05" + message("RangeIndex", 0, 1_000_000, 1, None) * 5
     with pytest.raises(WireError, match=elements):
         decode(ranges)
-    workdays = pd.date_range("1700", periods=30_000, freq="B")
-    decode(encode(workdays))
+    workdays = pd.date_range("1700", periods=10_000, freq="B")
+    assert decode(encode([workdays] * 3))[2].freqstr == "B"
     with pytest.raises(WireError, match=elements):
-        decode(encode([workdays, workdays]))
+        decode(encode([workdays] * 4))
     cells = b"o\1" + (200_001).to_bytes(4, "big") + b"N" * 200_001
     with pytest.raises(WireError, match=values):
         decode(message("Series", Raw(cells), TWO, None))

@@ -84,7 +84,7 @@ class IsolatedExecute(StudentCells):
     not_isolated = List(
         Unicode(),
         help="Patterns of the grade_ids of checks that need more of an answer than plain data: an "
-        "object of the student's class, a table of pandas, a figure. They run in a fork of the "
+        "object of the student's class, a figure. They run in a fork of the "
         "student's kernel: code of the student can forge their marks and read them.",
     ).tag(config=True)
 

@@ -1,6 +1,6 @@
 """What runs in forks of the student's kernel: it tells the value of a name, and calls a function.
 
-``Snapshots`` sends this module and ``wire`` there before any cell runs. Afterwards they are in the
+``Snapshots`` sends this module, and those that it needs, there before any cell runs. Afterwards they are in the
 hands of the student's code. Whatever that changes here changes only what its own functions seem to
 return: the other end believes nothing but plain data.
 """

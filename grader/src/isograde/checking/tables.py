@@ -1,7 +1,8 @@
 """What crosses of pandas: tables, columns, indexes, arrays, and their single values.
 
 See ``kinds``. A table is its index, its columns, and for each type its values as one array. All
-arrives as the plain class with the plain values; ``attrs`` and flags stay behind.
+arrives as the plain class with the plain values; ``attrs``, flags, and frequencies that pandas would
+take long to check, stay behind.
 
 pandas believes what it is given: codes beyond the categories, say, would read foreign memory. So
 what makes a value looks at all parts before, in ``values`` it is said how it refuses them.
@@ -15,7 +16,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from .values import Count, Make, Split, are, ensure, is_zone, library
-from .wire import MAX_KEYS
+from .wire import MAX_KEYS, TooMuch
 
 UNITS = ("s", "ms", "us", "ns")  # of pandas' dates and times
 MAX_LEVELS = 32  # of an index
@@ -36,9 +37,9 @@ STEPS = {"D": 366, "h": 24 * 366, "min": 1440 * 366, "s": 86_400 * 366}
 STEPS |= {unit: 86_400 * 366 * 1000**power for power, unit in enumerate(UNITS)}
 PERIODS = STEPS | {"M": 12} | {f"W-{day}": 53 for day in DAYS}
 PERIODS |= {f"Q-{month}": 4 for month in MONTHS} | {f"Y-{month}": 1 for month in MONTHS}
-OFFSETS = {"B", "MS", "ME", "BMS", "BME", "SMS", "SME", *(f"W-{day}" for day in DAYS)}
+OFFSETS = {"B", "MS", "ME", "BMS", "BME", *(f"W-{day}" for day in DAYS)}
 OFFSETS |= {f"{kind}-{m}" for kind in ("QS", "QE", "YS", "YE", "BQS", "BQE") for m in MONTHS}
-FREQUENCY = re.compile(r"(-?[1-9]\d{0,5})?([A-Za-z]+(?:-[A-Z]{3})?)", re.ASCII)
+FREQUENCY = re.compile(r"(?:-?[1-9]\d{0,5})?([A-Za-z]+(?:-[A-Z]{3})?)", re.ASCII)
 COST = 100  # a date that is made by itself takes as long as so many elements of an array
 ABSENT = -(2**63)  # of a period
 REACH, REACH_IN_NS = (-62_135_500_000, 253_402_200_000), (-9_223_200_000, 9_223_200_000)  # seconds
@@ -68,6 +69,8 @@ def _parts_of_frame(frame: Any) -> Iterator[Any]:
     places: dict[Any, list[int]] = {}
     for place, dtype in enumerate(frame.dtypes.tolist()):
         places.setdefault(dtype if isinstance(dtype, numpy.dtype) else place, []).append(place)
+    if len(places) > MAX_KEYS:
+        raise TooMuch(f"a table of more than {MAX_KEYS} columns of pandas' own types")
     for kind, found in places.items():
         yield numpy.array(found)
         if not isinstance(kind, numpy.dtype):
@@ -95,7 +98,8 @@ def _values(column: Any) -> Any:
 
 def _index(value: Any) -> tuple[str, list[Any]]:
     frequency = getattr(value, "freqstr", None) if value.dtype.kind in "Mm" else None
-    return "Index", [_values(value), value.name, *([frequency] if frequency else [])]
+    kept = [frequency] if _is_frequency(frequency, len(value)) else []
+    return "Index", [_values(value), value.name, *kept]
 
 
 def _range_index(value: Any) -> tuple[str, list[Any]]:
@@ -245,9 +249,16 @@ def _make_frame(parts: list[Any], _: Count) -> Any:
     ensure(numpy.array_equal(found[order], numpy.arange(len(columns))))
     frame = blocks[1] if len(blocks) == 2 else pandas.concat(blocks, axis=1)
     if not numpy.array_equal(order, numpy.arange(len(order))):
-        frame = frame.iloc[:, order]
+        frame = _in_order(pandas, frame, order)
     frame.index, frame.columns = index, columns
     return frame
+
+
+def _in_order(pandas: Any, frame: Any, order: Any) -> Any:
+    if all(getattr(dtype, "isnative", True) for dtype in frame.dtypes.unique()):
+        return frame.iloc[:, order]
+    ensure(len(order) <= MAX_KEYS)  # pandas 2 cannot do that for numbers in another order of bytes
+    return pandas.DataFrame({to: frame.iloc[:, place] for to, place in enumerate(order)})
 
 
 def _make_series(parts: list[Any], _: Count) -> Any:
@@ -275,12 +286,22 @@ def _make_index(parts: list[Any], count: Count) -> Any:
 
 def _offset(pandas: Any, name: Any, size: int, count: Count) -> Any:
     """Return a frequency for an index of that size."""
-    ensure(type(name) is str)
-    match = FREQUENCY.fullmatch(name)
-    ensure(match and match[2] in STEPS.keys() | OFFSETS)
-    if match and match[2] in OFFSETS:
+    ensure(_is_frequency(name, size))
+    if _step(name) in OFFSETS:
         count(COST * size)
     return pandas.tseries.frequencies.to_offset(name)
+
+
+def _step(frequency: Any) -> str:
+    """Return a frequency without how many there are of it, "" if it has not the form of one."""
+    match = FREQUENCY.fullmatch(frequency) if type(frequency) is str else None
+    return match[1] if match else ""
+
+
+def _is_frequency(name: Any, size: int) -> bool:
+    """Return whether an index of that size keeps its frequency."""
+    step = _step(name)
+    return step in STEPS or (step in OFFSETS and size <= MAX_KEYS)
 
 
 def _make_range_index(parts: list[Any], count: Count) -> Any:
@@ -362,14 +383,13 @@ def _make_periods(parts: list[Any], _: Count) -> Any:
 
 
 def _is_period(frequency: Any) -> bool:
-    match = FREQUENCY.fullmatch(frequency) if type(frequency) is str else None
-    return bool(match and match[2] in PERIODS and not frequency.startswith("-"))
+    return _step(frequency) in PERIODS and not frequency.startswith("-")
 
 
 def _most_periods(frequency: Any) -> int:
     """Return how far from 1970 a period may be."""
     ensure(_is_period(frequency))
-    return min(YEARS * PERIODS[frequency.lstrip("0123456789")], 2**63 - 1)
+    return min(YEARS * PERIODS[_step(frequency)], 2**63 - 1)
 
 
 def _make_intervals(parts: list[Any], _: Count) -> Any:
