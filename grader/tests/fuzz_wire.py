@@ -12,7 +12,7 @@ import atheris
 
 with atheris.instrument_imports(include=["isograde.checking"]):
     sys.path.insert(0, __file__.rpartition("/tests/")[0] or "..")
-    from isograde.checking import kinds, wire  # noqa: F401
+    from isograde.checking import kinds, wire  # noqa: F401  (wire imports it late)
 
 import numpy as np
 import test_tables

@@ -506,6 +506,7 @@ HOSTILE = {
     "a zone that is a file": message("ZoneInfo", "/etc/passwd"),
     "a zone in a folder above": message("ZoneInfo", "../zoneinfo/UTC"),
     "a zone that is a folder": message("ZoneInfo", "Europe"),
+    "a zone of pytz that is a file": message("pytz", "../../etc/passwd"),
     "a zone that is a number": message("ZoneInfo", 5),
     "an offset of days": message("timezone", datetime.timedelta(days=2)),
     "an offset of a number": message("timezone", 5),
@@ -584,6 +585,22 @@ def test_a_hostile_message_is_refused(what):
     with pytest.raises(WireError) as error:
         decode(HOSTILE[what])
     assert "makes no sense" not in str(error.value), "an error that the decoder does not expect"
+
+
+@pytest.mark.parametrize("name", kinds.MAKERS)
+def test_each_part_has_its_kind_and_none_is_missing_or_too_many(name):
+    """A list, a number, and an array in several dimensions are no part of a value in parts."""
+    parts = next((parts for kind, parts in TAKEN_APART if kind == name), [datetime.UTC])
+    wrong = [[*parts, *[None] * number] for number in (2, 3)]
+    wrong += [[]] * (name not in ("NaT", "NA"))
+    for place in range(len(parts)):
+        wrong += [
+            [*parts[:place], other, *parts[place + 1 :]] for other in ([], np.ones((1, 1, 1)))
+        ]
+    for one in wrong:
+        with pytest.raises(WireError) as error:
+            decode(message(name, *one))
+        assert "makes no sense" not in str(error.value)
 
 
 WITH_PARTS = [
