@@ -818,6 +818,20 @@ def test_a_kernel_without_pandas_sends_all_else(tmp_path):
     )
 
 
+def test_a_kernel_runs_the_code_for_tables_only_where_there_is_something_of_them():
+    source = """
+import sys
+def code_has_run(*_):
+    return "CLASSES" in vars(sys.modules["_student_side.kinds"])
+values = [1, None, {"a": (1.5,)}, {2}]
+"""
+    checks = [
+        "assert not code_has_run(values)",
+        "import decimal\nassert code_has_run(decimal.Decimal(1))",
+    ]
+    assert verdicts(source, *checks) == ["passed"] * 2
+
+
 def test_where_pandas_is_not_installed_that_is_no_fault_of_the_answer(monkeypatch):
     reply = encode(("", "returned", pd.DataFrame({"a": [1]}), []))
     names = StudentNames(lambda name, request: reply, printed=lambda text: None)

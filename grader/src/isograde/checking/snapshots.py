@@ -18,6 +18,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from types import CodeType
 from typing import Any
 
 import zmq
@@ -37,7 +38,12 @@ from .frames import Frames, framed
 from .student_names import CheckError, CheckTimeout, KernelGone
 
 PACKAGE = "_student_side"  # what the modules are called in the student's kernel
-MODULES = ("wire", "values", "tables", "kinds", "frames", "pure", "student_side", "snapshot_side")
+MODULES = ("wire", "frames", "pure", "student_side", "snapshot_side")
+LATE = (
+    "values",
+    "tables",
+    "kinds",
+)  # run where a value is neither a number nor a list or the like
 OTHER_END = f"__import__('sys').modules['{PACKAGE}.snapshot_side']"
 EXPRESSION = "result"
 PART = 2**18  # bytes that are read at a time
@@ -366,24 +372,37 @@ def _installation() -> str:
     They go there compiled, which would take longer than all else that it does. A kernel is of the
     same Python as the grader.
     """
-    codes = {
-        name: compile(files(__package__).joinpath(f"{name}.py").read_bytes(), f"<{name}>", "exec")
-        for name in MODULES
-    }
+    codes: dict[str, CodeType | bytes] = {name: _compiled(name) for name in MODULES}
+    codes |= {name: marshal.dumps(_compiled(name)) for name in LATE}
     call = compile(INSTALL, "<install>", "exec"), {"package": PACKAGE, "codes": codes}
     data = base64.b64encode(marshal.dumps(call)).decode()
     return f"exec(*__import__('marshal').loads(__import__('base64').b64decode('{data}')))"
 
 
+def _compiled(name: str) -> CodeType:
+    return compile(files(__package__).joinpath(f"{name}.py").read_bytes(), f"<{name}>", "exec")
+
+
 INSTALL = """
-import sys, types
+import marshal, sys, types
 from IPython import get_ipython
 sys.modules[package] = types.ModuleType(package)
 sys.modules[package].__path__ = []
+class Late(types.ModuleType):
+    def __getattr__(self, name):
+        code = None if name.startswith("__") else vars(self).pop("late_code", None)
+        if code is None:
+            raise AttributeError(name)
+        exec(marshal.loads(code), vars(self))
+        return getattr(self, name)
 for name, code in codes.items():
-    module = types.ModuleType(f"{package}.{name}")
+    late = isinstance(code, bytes)
+    module = (Late if late else types.ModuleType)(f"{package}.{name}")
     module.__package__ = package
     sys.modules[module.__name__] = module
-    exec(code, vars(module))
+    if late:
+        module.late_code = code
+    else:
+        exec(code, vars(module))
 get_ipython().ask_exit = lambda: None  # quit() would end it, 0.1 s later and in any other cell
 """

@@ -5,17 +5,19 @@ slice, arrays and scalars of numpy's numeric types, dates and times, numpy rando
 state, arrays of objects or of texts whose elements are all of these, and what ``kinds`` takes apart
 into these: tables of pandas, dates, decimal numbers, polynomials.
 
-The decoder takes bytes from a hostile process. It never evaluates, imports or unpickles: it builds
-objects of exactly these types itself, within limits of size, depth and number. It raises nothing
-but WireError. The encoder turns an instance of a subclass (a matrix, a namedtuple, an int that
-claims to equal everything) into a plain object of the type below it.
+The decoder takes bytes from a hostile process. It never evaluates, unpickles, or imports anything
+but the libraries that these types are of: it builds objects of exactly these types itself, within
+limits of size, depth and number. It raises nothing but WireError. The encoder turns an instance of
+a subclass (a matrix, a namedtuple, an int that claims to equal everything) into a plain object of
+the type below it.
 
 A value is a tag of one byte and what belongs to it; numbers are big-endian. A list of floats only,
 or of small integers only, is sent as one piece, as answers in plain Python return many. What can be
 changed and occurs twice (a list, dict, set, array or generator) crosses once, and is one object
 again at the other end. So do tables.
 
-This module is also sent to the student's kernel, so it imports nothing else of this package.
+This module is also sent to the student's kernel, so it imports nothing else of this package but
+``kinds``, where there is something of these, which imports this module.
 """
 
 import math
@@ -23,6 +25,7 @@ import struct
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, nullcontext
+from types import FunctionType
 from typing import Any
 
 MAX_BYTES = 8_000_000
@@ -204,20 +207,20 @@ def _is_table(value: object) -> bool:
 
 
 def _tables() -> Any:
-    from . import tables  # which imports this module
+    from . import tables
 
     return tables
 
 
 def _kinds() -> Any:
-    from . import kinds  # which imports this module
+    from . import kinds
 
     return kinds
 
 
 def is_of_another_kind(value: object) -> bool:
     """Return whether a value is one that crosses in parts."""
-    return _kinds().class_of(value) is not None
+    return type(value) is not FunctionType and _kinds().class_of(value) is not None
 
 
 class _Encoder(_Counter):
