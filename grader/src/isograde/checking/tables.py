@@ -29,8 +29,8 @@ MASKED |= {
 TEXTS = ("string", "str")
 CLOSED = ("left", "right", "both", "neither")
 
-# Frequencies, and how many there are in a year. pandas makes the dates of the first ones one by one,
-# to see whether an index has that frequency.
+# Frequencies of fixed length, of periods, each with how many there are in a year, and others, whose
+# dates pandas makes one by one to see whether an index has that frequency.
 DAYS = "MON TUE WED THU FRI SAT SUN".split()
 MONTHS = "JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC".split()
 STEPS = {"D": 366, "h": 24 * 366, "min": 1440 * 366, "s": 86_400 * 366}
@@ -280,7 +280,11 @@ def _make_index(parts: list[Any], count: Count) -> Any:
     index = pandas.Index(values, name=name, dtype=_type_of(values), tupleize_cols=False)
     if len(parts) == 3:
         ensure(isinstance(index, (pandas.DatetimeIndex, pandas.TimedeltaIndex)))
-        index.freq = _offset(pandas, parts[2], len(index), count)
+        offset = _offset(pandas, parts[2], len(index), count)
+        try:
+            index.freq = offset
+        except Exception:  # noqa: BLE001  (those of time zones are pytz's own in pandas 2)
+            raise ValueError from None
     return index
 
 
