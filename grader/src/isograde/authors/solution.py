@@ -5,6 +5,8 @@ import builtins
 import logging
 import sys
 from copy import deepcopy
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, NoReturn
 
 from jupyter_client.kernelspec import NoSuchKernel
@@ -22,7 +24,9 @@ from ..checking.score import score_of
 from ..checking.side_effects import rebound
 from ..reading.exercise import names_of_checks
 from ..reading.names import as_python, top_level
-from ..running.kernels import WarmSandbox
+from ..running.kernels import WarmSandbox, copy_files
+
+MAX_FILES = 2**30  # bytes of an exercise's files
 
 
 class ExecuteSolution(Execute):
@@ -43,9 +47,13 @@ class ExecuteSolution(Execute):
     ) -> tuple[NotebookNode, dict[str, Any]]:
         graded = deepcopy(nb)
         self.demand_kernel(nb)
-        nb, resources = super().preprocess(nb, resources, km)
-        self.tell_of_given_names(nb)
-        graded = self.graded(graded, resources)
+        with TemporaryDirectory() as files:  # without what the solution writes there
+            copy_files(
+                (resources or {}).get("metadata", {}).get("path", ""), Path(files), MAX_FILES
+            )
+            nb, resources = super().preprocess(nb, resources, km)
+            self.tell_of_given_names(nb)
+            graded = self.graded(graded, resources, files)
         isolated = IsolatedExecute(config=self.config)
         faults, in_kernel = self.faults(graded, isolated), self.faults_in_kernel(graded, isolated)
         if faults:
@@ -121,12 +129,11 @@ class ExecuteSolution(Execute):
                     ", ".join(sorted(made)),
                 )
 
-    def graded(self, nb: NotebookNode, resources: dict[str, Any]) -> NotebookNode:
-        """Return the notebook as grading leaves it.
+    def graded(self, nb: NotebookNode, resources: dict[str, Any], folder: str) -> NotebookNode:
+        """Return the notebook as grading leaves it, with the files of a folder.
 
         The instructor's own code needs no sandbox, and is also built where there can be none.
         """
-        folder = resources.get("metadata", {}).get("path", "")
         quiet = logging.Logger("solution", level=logging.ERROR)
         with WarmSandbox(config=self.config, backend="none", modules=[], log=quiet) as sandbox:
             kernel = type("SolutionKernel", (sandbox.manager_class,), {"files": Unicode(folder)})
