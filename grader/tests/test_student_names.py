@@ -3,7 +3,8 @@
 import numpy as np
 import pandas as pd
 import pytest
-from isograde.checking.student_names import AnswerError, StudentNames
+from isograde.checking.student_errors import AnswerError
+from isograde.checking.student_names import StudentNames
 from isograde.checking.wire import encode
 
 
@@ -56,8 +57,16 @@ def test_a_reply_of_bytes_that_mean_nothing_fails_the_check():
 
 
 def test_the_description_of_a_function_is_a_text_or_none():
-    assert names_that_reply("", "function", "Twice.").look_up("f").__doc__ == "Twice."
-    assert names_that_reply("", "function", [1]).look_up("f").__doc__ is None
+    twice, none = (
+        names_that_reply("", "function", doc, name).look_up("f")
+        for doc, name in (("Twice.", "double"), ([1], 2))
+    )
+    assert (twice.__doc__, twice.__name__, none.__doc__, none.__name__) == (
+        "Twice.",
+        "double",
+        None,
+        "f",
+    )
 
 
 # ---- Changes ----
@@ -112,14 +121,14 @@ def test_a_generator_gets_no_state_of_another_kind():
 
 
 def test_an_error_in_no_form_is_an_error_without_words():
-    names = names_that_reply("", "raised", [1], (), 2, [3], [])
+    names = names_that_reply("", "raised", [1], (), 2, [3], None, [])
     with pytest.raises(Exception, match="^Error: $") as error:
         names.call("f", (), {})
     assert error.value.shown_to_student == ("StudentError", "your function raised Error", [])
 
 
 def test_of_the_name_of_an_error_the_start_is_kept():
-    names = names_that_reply("", "raised", ["N" * 1_000_000], (), "", [], [])
+    names = names_that_reply("", "raised", ["N" * 1_000_000], (), "", [], None, [])
     with pytest.raises(Exception, match="^N{80}: $") as error:
         names.call("f", (), {})
     assert error.value.shown_to_student[1] == f"your function raised {'N' * 80}"

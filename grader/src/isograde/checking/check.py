@@ -21,7 +21,9 @@ from ..reading.exercise import Names
 from ..running.outputs import failure
 from ..running.stopwatch import PATIENCE
 from .side_effects import unseen
-from .student_names import AnswerError, CheckError, CheckTimeout, StudentFunction, StudentNames
+from .stand_ins import StudentFunction
+from .student_errors import AnswerError, CheckError, CheckTimeout
+from .student_names import StudentNames
 
 TIME_IS_UP: dict[int, str] = {signal.SIGXCPU: "CPU", signal.SIGALRM: "clock"}
 MAX_PRINTED = 100_000
@@ -62,7 +64,7 @@ class Builtins(dict[str, Any]):
             value = made[name]
         else:
             value = self._student.look_up(name)
-            if not isinstance(value, StudentFunction):
+            if not isinstance(value, (StudentFunction, type, ModuleType)):
                 self._values.add(name)
         self[name] = value
         return value
@@ -93,7 +95,7 @@ def run_check(
         if text and (shown or sys.stdout is not stdout):
             sys.stdout.write(text)
 
-    student = StudentNames(exchange, printed, shown)
+    student = StudentNames(exchange, printed, shown, names)
     result = None
     try:
         with (
@@ -104,7 +106,7 @@ def run_check(
             time_limit(seconds, student),
         ):
             try:
-                value = _value(source, own_names)
+                value = _value(source, own_names, names)
                 if value is not None:
                     result = {
                         "output_type": "execute_result",
@@ -225,25 +227,27 @@ def _undisturbed(stderr: IO[str]) -> Iterator[None]:
         np.random.set_state(states[1])
 
 
-def _value(source: str, names: dict[str, Any]) -> Any:
+def _value(source: str, names: dict[str, Any], exercise: Names) -> Any:
     """Run the source as a notebook does; return the value of its last expression, or None."""
-    body, last = compiled(source)
+    body, last = compiled(source, exercise.students)
     exec(body, names)  # noqa: S102  (the instructor's own code)
     return eval(last, names) if last else None  # noqa: S307  (the same)
 
 
 @lru_cache(500)
-def compiled(source: str) -> tuple[CodeType, CodeType | None]:
+def compiled(
+    source: str, students: frozenset[str] = frozenset()
+) -> tuple[CodeType, CodeType | None]:
     """Return the code of all but the last expression, and that of its value, or None.
 
-    Raises CheckError if it is no Python, as with magics, or would pass whatever the student does.
+    What it does to ``students`` names is done in their kernel. Raises CheckError if it is no Python, as with magics, or would pass whatever the student does.
     """
     try:
         tree = ast.parse(source, OF_A_CHECK)
     except (SyntaxError, ValueError) as error:
         what = getattr(error, "msg", error)  # without the line
         raise CheckError(f"the check cell is no Python: {what}") from None
-    change = unseen(tree)
+    change = unseen(tree, students)
     if change:
         raise CheckError(
             f"{change}, which the student's functions, in another process, do not see"

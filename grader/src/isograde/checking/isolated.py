@@ -34,8 +34,8 @@ from ..running.student_cells import CAUSES, CUT, StudentCells
 from .process import CheckProcess
 from .score import tell_whose_error
 from .snapshots import Bindings, Exchange, Fork, Snapshot, Snapshots
-from .student_names import CheckTimeout, KernelGone
-from .wire import WireError, decode, encode
+from .student_errors import CheckTimeout, KernelGone
+from .wire import REFERENCE, WireError, decode, encode
 
 TOO_MUCH = "your code puts out so much here that the outcome of this check is lost"
 OUTPUTS = ("stream", "display_data", "execute_result", "error", "clear_output")
@@ -106,7 +106,11 @@ class IsolatedExecute(StudentCells):
         self.sources_shown = {
             grade_id_of(cell): self.shown_to_students(cell) for cell in nb.cells if is_check(cell)
         }
-        sources = [cell.source for cell in checks] + list(self.sources_shown.values())
+        sources = [
+            (source, self.names_above[grade_id_of(cell)])
+            for cell in checks
+            for source in (cell.source, self.sources_shown[grade_id_of(cell)])
+        ]
         self.checks = CheckProcess(sources, self.folder_of_the_exercise(resources))
         self.asked: list[Asked] = []
         self.asking = False
@@ -230,7 +234,8 @@ class IsolatedExecute(StudentCells):
                 self.kept.pop(request, None)
                 fork.limit = self.stopwatch.limit(GRACE)
                 reply = fork.exchange(name, request)
-                if not reply.startswith(GENERATOR):  # it changes wherever it is used
+                # A generator changes wherever it is used; an object has another number elsewhere.
+                if not reply.startswith(GENERATOR) and REFERENCE not in reply:
                     self.kept[request] = reply
 
     @contextmanager

@@ -35,7 +35,7 @@ from ..running.stopwatch import LOOK, TimeLimit, Times
 from ..running.warm_parent import times_of
 from .check import TIME_IS_UP, compiled, run_check, too_long
 from .snapshots import Fork
-from .student_names import AnswerError, CheckError, CheckTimeout, KernelGone
+from .student_errors import AnswerError, CheckError, CheckTimeout, KernelGone
 
 END_GRACE = GRACE + 2  # seconds after its time limit in which a check must have ended
 ENDING_SIGNALS = (signal.SIGINT, signal.SIGTERM, *TIME_IS_UP)
@@ -53,10 +53,13 @@ class CheckProcess:
     """The process that runs the checks of one notebook. It starts with the first of them.
 
     It works in a folder of its own, with a copy of what the instructor has in the folder
-    ``exercise`` beside the notebook: files and modules. ``sources`` are the checks to come.
+    ``exercise`` beside the notebook: files and modules. ``sources`` are the checks to come, and
+    the names above each.
     """
 
-    def __init__(self, sources: Iterable[str] = (), exercise: str | None = None) -> None:
+    def __init__(
+        self, sources: Iterable[tuple[str, Names]] = (), exercise: str | None = None
+    ) -> None:
         self.sources, self.exercise = sources, exercise
         self.pid: int | None = None
         self.folder: tempfile.TemporaryDirectory[str] | None = None
@@ -121,9 +124,9 @@ class CheckProcess:
                 os.kill(self.pid, number)
 
     def start(self) -> None:
-        for source in self.sources:  # compiled here, they are so in all processes to come
+        for source, names in self.sources:  # compiled here, they are so in all processes to come
             with suppress(CheckError):
-                compiled(source)
+                compiled(source, names.students)
         _running.add(self)
         self.pipe, theirs = Pipe()
         # A reply that nobody takes must not hold up the grading process.

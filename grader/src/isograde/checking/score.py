@@ -10,7 +10,7 @@ from nbformat.v4 import new_output
 from nbgrader.preprocessors import NbGraderPreprocessor
 
 from ..cells import first_error, is_check
-from .student_names import in_words
+from .student_errors import in_words
 
 NUMPY_NUMBER = re.compile(r"np\.(?:float|int|uint|longdouble|longlong|ulonglong)\d*\('?(.*?)'?\)")
 IN_A_CELL = re.compile(r"Cell In\[(\d+)\], line \d")

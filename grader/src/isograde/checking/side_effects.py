@@ -16,6 +16,9 @@ ERROR_STATES = ("numpy.errstate", "numpy.seterr")
 OF_THIS_PROCESS = (
     "doctest.testmod",
     "doctest.run_docstring_examples",
+    "matplotlib.pyplot.gca",
+    "matplotlib.pyplot.gcf",
+    "matplotlib.pyplot.get_fignums",
     "numpy.testing.assert_no_warnings",
     "sys.setprofile",
     "sys.setrecursionlimit",
@@ -25,18 +28,21 @@ OF_THIS_PROCESS = (
     "tracemalloc.",
 )
 METHODS = ("assertWarns", "assertWarnsRegex", "assertLogs", "assertNoLogs")
-USUAL = {"np": "numpy"}  # as a given cell may have imported it
+USUAL = {"np": "numpy", "plt": "matplotlib.pyplot"}  # as a given cell may have imported it
 # What concerns the check only, or does reach the student's functions: what they print goes to
 # sys.stdout, and arrays are sent as they are.
 OWN = ("sys.argv", "sys.stderr", "sys.stdout", "sys.tracebacklimit", "unittest.TestCase.maxDiff")
 DATA = ("writeable", "shape")
 
 
-def unseen(tree: ast.Module) -> str | None:
-    """Return what the student's functions would not see of a check, as "it …", or None."""
+def unseen(tree: ast.Module, students: Set[str] = frozenset()) -> str | None:
+    """Return what the student's functions would not see of a check, as "it …", or None.
+
+    What stands in for names of the ``students`` is theirs.
+    """
     nodes = list(ast.walk(tree))
     imported = {**USUAL, **_imported(nodes)}
-    own = _bound(nodes) - imported.keys()
+    own = (_bound(nodes) | students) - imported.keys()
     for node in nodes:
         if isinstance(node, ast.Attribute) and not isinstance(node.ctx, ast.Load):
             name = _dotted(node, imported)

@@ -28,7 +28,8 @@ import __main__
 
 from .frames import Frames, framed
 from .pure import Purity
-from .student_side import answer, keep_bindings
+from .student_side import keep_bindings
+from .student_side import serve as serve_one
 
 PR_SET_CHILD_SUBREAPER = 36  # linux/prctl.h
 MAX_REQUEST = 16_000_000  # bytes
@@ -150,10 +151,7 @@ def serve(line: "Line", unblocked: Any) -> NoReturn:
         signal.pthread_sigmask(signal.SIG_SETMASK, unblocked)
         while True:
             with suppress(KeyboardInterrupt):  # meant for a call that has ended
-                request = line.receive()
-                if request is None:
-                    break
-                line.send(answer(request))
+                serve_one(line.request, line.send)
     finally:
         os._exit(0)
 
@@ -168,6 +166,13 @@ class Line:
 
     def send(self, message: bytes) -> None:
         self.socket.sendall(framed(message))
+
+    def request(self) -> bytes:
+        """Return the next message; end this process if the other end is closed."""
+        message = self.receive()
+        if message is None:
+            os._exit(0)
+        return message
 
     def receive(self) -> bytes | None:
         """Return the next message, or None if the other end is closed."""

@@ -35,10 +35,11 @@ from ..running.kernels import (
 from ..running.sandbox import MachineError
 from ..running.stopwatch import LOOK, Stopwatch, TimeLimit
 from .frames import Frames, framed
-from .student_names import CheckError, CheckTimeout, KernelGone
+from .student_errors import CheckError, CheckTimeout, KernelGone
+from .wire import REFERENCE
 
 PACKAGE = "_student_side"  # what the modules are called in the student's kernel
-MODULES = ("wire", "frames", "pure", "student_side", "snapshot_side")
+MODULES = ("wire", "frames", "pure", "student_objects", "student_side", "snapshot_side")
 LATE = (
     "values",
     "tables",
@@ -279,6 +280,8 @@ class Fork:
             raise KernelGone(self.gone) from None
         if self.kept.get(request, reply) != reply:
             raise CheckError(f"{name} is not any more what the given cell has made of it")
+        if REFERENCE in request or REFERENCE in reply:
+            self.exchanged = MAX_KNOWN  # the object that it tells of is in this process only
         self.exchanged += 1
         short = len(request) + len(reply) < KNOWN_SIZE
         if short and len(self.said) == self.exchanged - 1 < MAX_KNOWN:  # the first ones only

@@ -1,63 +1,25 @@
 """The names of a student's kernel, for a check: values are looked up, functions called."""
 
-import builtins
 import sys
 from collections.abc import Callable
-from contextlib import suppress
-from typing import Any, NoReturn
+from types import ModuleType
+from typing import Any
 
 import numpy as np
 
-from .wire import EXPECTED, NotInstalled, TooMuch, WireError, decode, encode
-
-MAX_FRAME = 3_000  # characters of one of the student's lines in a traceback
-
-# Errors that come out of a call as what they were. Groups of errors cannot be made from a text; a
-# KeyboardInterrupt would be taken for one of the grader's.
-ERRORS: dict[str, type[BaseException]] = {
-    name: error
-    for name, error in vars(builtins).items()
-    if isinstance(error, type) and issubclass(error, Exception) and "Group" not in name
-} | {"LinAlgError": np.linalg.LinAlgError, "SystemExit": SystemExit}
-# These would end what a check iterates: all(map(...)) would be true. Python itself makes this of
-# them where they come out of a generator.
-ERRORS |= dict.fromkeys(["StopIteration", "StopAsyncIteration"], RuntimeError)
-# What these take before the reason, if it is not known.
-ENCODINGS = {
-    "UnicodeEncodeError": ("unknown", "", 0, 0),
-    "UnicodeDecodeError": ("unknown", b"", 0, 0),
-    "UnicodeTranslateError": ("", 0, 0),
-}
-
-
-# The names of errors that need no words besides. An AssertionError would be taken for the check's
-# own, and a TimeoutError for the grader's; a class of the student's may have any name.
-SPEAKING = {name for name, error in vars(builtins).items() if isinstance(error, type)}
-SPEAKING = (SPEAKING | {"LinAlgError"}) - {"AssertionError", "TimeoutError"}
-
-
-class AnswerError(BaseException):
-    """What a check needs from the student's kernel does not come.
-
-    Like the two below it is no Exception: a check that expects one of the student's function, and
-    catches it, does not mean these.
-    """
-
-
-class KernelGone(AnswerError):
-    """The student's kernel died, or had to be given up."""
-
-
-class CheckTimeout(BaseException):
-    """A check takes too long."""
-
-
-class CheckError(BaseException):
-    """The check itself is at fault, whatever the answer."""
-
-
-class StudentError(Exception):
-    """An error of a class that is the student's own, or that cannot be made from a text."""
+from ..reading.exercise import Names
+from .stand_ins import Place, StandIns, StudentFunction
+from .student_errors import AnswerError, CheckError, CheckTimeout, rebuilt, without_words
+from .wire import (
+    EXPECTED,
+    NotInstalled,
+    References,
+    Refused,
+    TooMuch,
+    WireError,
+    decode,
+    encode,
+)
 
 
 class StudentNames:
@@ -66,6 +28,7 @@ class StudentNames:
     ``exchange`` takes a name and the bytes of a request that is about it, and returns the bytes of
     the reply; see ``Fork.exchange``. ``printed`` is called with what student code prints. Unless
     this is ``shown`` to students, errors tell nothing that student code has put into words.
+    ``exercise`` says which objects may come of which name.
     """
 
     def __init__(
@@ -73,8 +36,11 @@ class StudentNames:
         exchange: Callable[[str, bytes], bytes],
         printed: Callable[[str], object],
         shown: bool = True,
+        exercise: Names = Names(),  # noqa: B008  (it does not change)
     ) -> None:
         self._exchange, self._printed, self._shown = exchange, printed, shown
+        self._exercise, self._stand_ins = exercise, StandIns(self, exercise.classes)
+        self._raised: list[Exception] = []  # by functions of the check that the student's called
         self.waiting = False  # within a request, which keeps the time limit itself
         self.called: Callable[[], None] = lambda: None  # after each call
         self.failed: BaseException | None = (
@@ -82,28 +48,43 @@ class StudentNames:
         )
 
     def look_up(self, name: str) -> Any:
-        """Return the value of a name: plain data, or a StudentFunction.
+        """Return the value of a name: plain data, or what stands for it.
 
         Raises NameError if there is none, AnswerError if it is something else, KernelGone, and
         CheckTimeout.
         """
         return self._noting(self._look_up, name)
 
-    def call(self, name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
-        """Call a function and return its result. What it changes in its arguments is changed.
+    def call(
+        self,
+        target: object,
+        args: tuple[Any, ...],
+        kwargs: dict[str, Any],
+        place: Place | None = None,
+    ) -> Any:
+        """Call a function, which is given by its name or by what stands for it; return its result.
 
-        Raises what the function raises, as an error of the nearest builtin class, or StudentError;
-        AnswerError, KernelGone, CheckTimeout; and CheckError if an argument is no plain data.
+        What it changes in its arguments is changed. Raises what the function raises, as an error
+        of the nearest builtin class, or StudentError; AnswerError, KernelGone, CheckTimeout; and
+        CheckError if an argument cannot cross.
         """
-        try:
-            return self._noting(self._call, name, args, kwargs)
-        finally:
-            self.called()
+        place = place or Place(str(target), str(target))
+        return self._calling("call", target, (args, kwargs), place)
+
+    def do(self, action: str, args: tuple[Any, ...], place: Place) -> Any:
+        """Do something with an object of the student's, as ``call`` does; see ACTIONS there."""
+        return self._calling("do", action, (args,), place)
 
     def refusal(self, why: str) -> BaseException:
         """Return the error, which is noted, for a name that no check can ask for."""
         self.failed = self.failed or CheckError(why)
         return self.failed
+
+    def _calling(self, kind: str, what: object, arguments: tuple[Any, ...], place: Place) -> Any:
+        try:
+            return self._noting(self._call, kind, what, arguments, place)
+        finally:
+            self.called()
 
     def _noting(self, method: Callable[..., Any], *arguments: Any) -> Any:
         try:
@@ -113,116 +94,160 @@ class StudentNames:
             raise
 
     def _look_up(self, name: str) -> Any:
-        kind, *content = self._request("name", name)
+        place = Place(name, name, "is")
+        asked = "object" if name in self._exercise.classes.objects else "name"
+        kind, *content = self._request((asked, name), place, [])
         if kind == "value" and len(content) == 1:
             return content[0]
-        if kind == "function" and len(content) == 1:
-            return StudentFunction(self, name, content[0])
+        if kind == "function" and len(content) == 2:
+            doc, own = content
+            return StudentFunction(self, place, doc, own if type(own) is str else name)
+        if kind == "class" and len(content) == 2:
+            return self._class(name, content[1])
+        if kind == "module" and len(content) == 1:
+            return self._module(name, content[0])
         if kind == "missing":
             raise NameError(
                 f"name '{name}' is not defined. Is it defined in a cell above, and did that cell "
                 "run without an error?"
             )
-        if kind == "refused" and len(content) == 1:
-            what = content[0] if self._shown else "no plain data"
-            raise AnswerError(f"{name} is {what}; {EXPECTED}, or a function")
-        if kind == "too much" and len(content) == 1:
-            what = f"{content[0]}, which is " if self._shown else ""
-            raise AnswerError(f"{name} is {what}more than a check can take")
-        raise self._nonsense(name)
+        raise self._wrong(kind, content, place)
 
-    def _call(self, name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+    def _class(self, name: str, lineage: Any) -> Any:
+        try:
+            made = self._stand_ins.class_of(name, lineage)
+        except WireError:
+            raise self._nonsense(name) from None
+        if made is None:
+            raise AnswerError(f"{name} is a class; {EXPECTED}, or a function")
+        return made
+
+    def _module(self, name: str, own: Any) -> ModuleType:
+        """Return the grader's own module, if the solution imports one by that name."""
+        code = self._exercise.modules.get(name)
+        made: dict[str, Any] = {}
+        if code:
+            exec(code, made)  # noqa: S102  (the instructor's own code)
+        if not code or type(own) is not str or made[name].__name__ != own:
+            raise AnswerError(f"{name} is a module; {EXPECTED}, or a function")
+        module: ModuleType = made[name]
+        return module
+
+    def _call(self, kind: str, what: object, arguments: tuple[Any, ...], place: Place) -> Any:
         objects: list[Any] = []
-        kind, *content = self._request("call", name, args, kwargs, objects=objects)
-        if (kind, len(content)) in (("returned", 2), ("raised", 5)):
+        kind, *content = self._request((kind, what, *arguments), place, objects)
+        while kind == "back" and len(content) == 3:
+            outcome = self._called_back(*content)
+            kind, *content = self._request(outcome, place, objects, keep=True)
+        if (kind, len(content)) in (("returned", 2), ("raised", 6), ("raised again", 2)):
             *content, changes = content
             if not _are_changes(changes, objects):
-                raise self._nonsense(name)
-            for place, new in changes:
-                _change(objects[place], new)
+                raise self._nonsense(place.name)
+            for at, new in changes:
+                _change(objects[at], new)
             if kind == "returned":
                 return content[0]
-            error = _rebuilt(*content)
-            if not self._shown:
-                error.shown_to_student = _without_words(name, error)  # type: ignore[attr-defined]
-            raise error from None
+            raise self._error(kind, content, place.name) from None
+        raise self._wrong(kind, content, place)
+
+    def _error(self, kind: str, content: list[Any], name: str) -> BaseException:
+        """Return the error that a function has raised."""
+        if kind == "raised again":
+            (number,) = content
+            known = type(number) is int and 0 <= number < len(self._raised)
+            return self._raised[number] if known else self._nonsense(name)
+        classes, args, message, frames, number = content
+
+        def own(classes: list[str], message: str) -> BaseException | None:
+            return self._stand_ins.error_of(classes, message, number)
+
+        error = rebuilt(classes, args, message, frames, own)
+        if not self._shown:
+            error.shown_to_student = without_words(name, error)  # type: ignore[attr-defined]
+        return error
+
+    def _called_back(self, number: Any, args: Any, kwargs: Any) -> tuple[Any, ...]:
+        """Call a function of the check, as one of the student's asks; return what comes of it."""
+        given = self._stand_ins.given
+        if not (
+            type(number) is int
+            and 0 <= number < len(given)
+            and type(args) is tuple
+            and type(kwargs) is dict
+            and all(type(key) is str for key in kwargs)
+        ):
+            raise AnswerError("the kernel gave an answer that cannot be read")
+        try:
+            return "returned", given[number](*args, **kwargs)
+        except Exception as error:  # noqa: BLE001  (the student's function may expect it)
+            self._raised.append(error)
+            classes = [kind.__name__ for kind in type(error).__mro__]
+            return "raised", classes, _plain(error.args), len(self._raised) - 1
+
+    def _wrong(self, kind: str, content: list[Any], place: Place) -> AnswerError:
+        """Return the error for what cannot cross, or cannot be read."""
+        name, verb = place.name, place.verb
         if kind == "refused" and len(content) == 1:
-            what = content[0] if self._shown else "what is no plain data"
-            raise AnswerError(f"{name} returned {what}; {EXPECTED}")
+            what = content[0] if self._shown else "no plain data"
+            return AnswerError(f"{name} {verb} {what}; {EXPECTED}")
         if kind == "too much" and len(content) == 1:
             what = f"{content[0]}, which is " if self._shown else ""
-            raise AnswerError(f"{name} returned {what}more than a check can take")
+            return AnswerError(f"{name} {verb} {what}more than a check can take")
         if kind == "not given" and len(content) == 1:
             what = content[0] if self._shown else "something"
-            raise AnswerError(f"the check gives {name} {what}, which cannot be sent")
-        raise self._nonsense(name)
+            return AnswerError(f"the check gives {name} {what}, which cannot be sent")
+        return self._nonsense(name)
 
     def _nonsense(self, name: str) -> AnswerError:
         return AnswerError(f"{name}: the kernel gave an answer that cannot be read")
 
     def _request(
-        self, kind: str, name: str, *arguments: Any, objects: list[Any] | None = None
+        self, request: tuple[Any, ...], place: Place, objects: list[Any], keep: bool = False
     ) -> tuple[Any, ...]:
-        """Send a request; return the reply without what was printed."""
-        objects = [] if objects is None else objects
+        """Send a request; return the reply without what was printed.
+
+        ``objects`` are those of the arguments, which are found here, or kept from the request that
+        this one goes on with.
+        """
+        references = self._stand_ins.at(place)
         try:
-            data = encode((kind, name, *arguments), objects)
+            data = encode(request, [] if keep else objects, references)
         except TooMuch as error:  # of what the student's own functions returned
             raise AnswerError(
-                f"the check gives {name} {error}, which is more than a function can take"
+                f"the check gives {place.name} {error}, which is more than a function can take"
             ) from None
         except WireError as error:
-            what = _refused(arguments) or error
-            if any(isinstance(given, StudentFunction) for given in arguments[0]):
-                raise AnswerError(f"the check gives {name} {what}; {EXPECTED}") from None
-            raise CheckError(f"the check gives {name} {what}; {EXPECTED}") from None
+            what = _refused(request, references) or error
+            raise CheckError(f"the check gives {place.name} {what}; {EXPECTED}") from None
         known = len(objects)
         self.waiting = True
         try:
-            reply = self._exchange(name, data)
+            reply = self._exchange(place.name, data)
         finally:
             self.waiting = False
         try:
-            reply = decode(reply, objects)
+            reply = decode(reply, objects, references)
         except NotInstalled as error:
-            raise CheckError(f"{name}: {error}") from None
+            raise CheckError(f"{place.name}: {error}") from None
+        except Refused as error:
+            raise self._wrong("refused", [str(error)], place) from None
         except WireError as error:
             why = f": {error}" if self._shown else ""
-            raise AnswerError(f"{name}: the kernel's answer cannot be read{why}") from None
+            raise AnswerError(f"{place.name}: the kernel's answer cannot be read{why}") from None
         del objects[known:]
         if not (type(reply) is tuple and len(reply) > 1 and type(reply[0]) is str):
-            raise self._nonsense(name)
+            raise self._nonsense(place.name)
         self._printed(reply[0])
         return reply[1:]
 
 
-class StudentFunction:
-    """A function in a student's kernel. Its arguments and results are plain data."""
-
-    def __init__(self, names: StudentNames, name: str, doc: object) -> None:
-        self._names = names
-        self.__name__ = self.__qualname__ = name
-        self.__doc__ = doc if type(doc) is str else None
-
-    def __call__(self, /, *args: Any, **kwargs: Any) -> Any:
-        return self._names.call(self.__name__, args, kwargs)
-
-    def __repr__(self) -> str:
-        return f"<function {self.__name__}>"
-
-    @property
-    def __signature__(self) -> NoReturn:
-        raise AnswerError(
-            f"the parameters of {self.__name__} cannot be read, but it can be called"
-        )
-
-
-def _refused(arguments: tuple[Any, ...]) -> WireError | None:
+def _refused(request: tuple[Any, ...], references: References) -> WireError | None:
     """Return what is wrong with one of the arguments of a call by itself, or None."""
-    args, kwargs = arguments
+    args = request[2] if len(request) > 2 else request[1:]
+    kwargs = request[3] if len(request) > 3 else {}
     for given in (*args, *kwargs.values()):
         try:
-            encode(given)
+            encode(given, references=references)
         except WireError as error:
             return error
     return None
@@ -268,48 +293,10 @@ def _change(given: Any, content: Any) -> None:
                 given.attrs = attributes
 
 
-def _rebuilt(classes: Any, args: Any, message: Any, frames: Any) -> BaseException:
-    """Return the error that a student's function raised, with what is to be shown of it."""
-    texts = [classes, frames]
-    if not all(type(t) is list and all(type(part) is str for part in t) for t in texts):
-        classes, frames = ["Error"], []
-    name, message = (classes or ["Error"])[0][:80], message if type(message) is str else ""
-    base = next((c for c in classes if c in ERRORS and c != "Exception"), "")
-    if name == "Exception":
-        base = name
-    error = _made(base, args if name == base else None, message)
-    error = error or StudentError(f"{name}: {message}")
-    frames = [frame[:MAX_FRAME] for frame in frames[-10:]]
-    error.shown_to_student = (*in_words(name, message), frames)  # type: ignore[attr-defined]
-    return error
-
-
-def _made(base: str, args: Any, message: str) -> BaseException | None:
-    """Return an error of a builtin class, with these arguments if it takes them."""
-    if base not in ERRORS:
-        return None
-    error = ERRORS[base]
-    with suppress(Exception):  # an error with a class of its own, or odd arguments
-        return error(*args)
-    with suppress(Exception):
-        return error(*ENCODINGS.get(base, ()), message)
-    return None
-
-
-def _without_words(function: str, error: Any) -> tuple[str, str, list[str]]:
-    """Return what is shown of an error of a function's if nothing that a student writes is."""
-    name, *_ = error.shown_to_student
-    if name in SPEAKING:
-        return name, f"{function} raised it in a hidden test", []
-    return StudentError.__name__, f"{function} raised an error in a hidden test", []
-
-
-def in_words(name: str, message: str) -> tuple[str, str]:
-    """Return name and message, as shown, of an error that comes out of a student's function.
-
-    Nothing that a student writes may read as the words of the check.
-    """
-    if name in SPEAKING:
-        return name, message
-    said = f"{name}: {message}" if message else name
-    return StudentError.__name__, f"your function raised {said}"
+def _plain(args: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Return the arguments of an error, if they can cross."""
+    try:
+        encode(args)
+    except WireError:
+        return ()
+    return args

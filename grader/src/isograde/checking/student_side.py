@@ -5,58 +5,106 @@ hands of the student's code. Whatever that changes here changes only what its ow
 return: the other end believes nothing but plain data.
 """
 
+import builtins
 import copy
 import io
 import json
 import sys
 import traceback
-from collections.abc import Sequence
-from contextlib import redirect_stderr, redirect_stdout
+from collections.abc import Callable, Sequence
+from contextlib import redirect_stderr, redirect_stdout, suppress
+from types import ModuleType
 from typing import Any
 
 import __main__
 
+from .student_objects import ACTIONS, Objects, documented, lineage, stays
 from .wire import TooMuch, WireError, decode, encode, is_of_another_kind
 
 MAX_PRINTED = 20_000
 MAX_FRAMES = 10
 MAX_TEXT = 2_000
 bindings: list[dict[str, Any]] = []
+kept = Objects()
 STREAMS = sys.stdout, sys.stderr  # Jupyter's, before student code can change them
+
+
+def serve(receive: Callable[[], bytes], send: Callable[[bytes], object]) -> None:
+    """Answer one request. A function that it calls may call one of the check, and wait for that."""
+
+    def call_back(number: int, args: Any, kwargs: Any) -> Any:
+        send(encode(("", "back", number, args, kwargs), list(kept.of_request), kept))
+        while True:
+            request = receive()
+            kind, *outcome = decode(request, [], kept)
+            if kind == "returned":
+                return outcome[0]
+            if kind == "raised":
+                raise rebuilt(*outcome)
+            send(answer(request))  # that function calls one of the student's
+
+    kept.call_back = call_back
+    send(answer(receive()))
+
+
+def rebuilt(classes: Sequence[str], args: tuple[Any, ...], number: int) -> BaseException:
+    """Return an error of a function of the check, by its number, as the nearest builtin one."""
+    for error in (getattr(builtins, name, None) for name in classes):
+        if isinstance(error, type) and issubclass(error, Exception):
+            with suppress(TypeError):  # it takes other arguments
+                made = error(*args)
+                break
+    else:
+        made = RuntimeError(*args)
+    kept.errors[number] = made
+    return made
 
 
 def answer(request: bytes) -> bytes:
     """Return the reply to a request, which is one of
 
-    ("name", name), ("call", name, args, kwargs), ("cell", source, number), ("at", number).
+    ("name", name), ("object", name), ("call", function or its name, args, kwargs), ("do", action, args),
+    ("cell", source, number), ("at", number).
 
     That is what ``look_up``, ``call``, ``run_cell`` or ``bind`` returns, ("raised", …), or the words for what cannot
     cross: ("refused", what) or ("too much", how much), or, of the arguments, ("not given", what).
     """
     objects: list[Any] = []
+    before, kept.of_request = kept.of_request, objects
+    try:
+        return _answer(request, objects)
+    finally:
+        kept.of_request = before
+
+
+def _answer(request: bytes, objects: list[Any]) -> bytes:
     reply: tuple[Any, ...] = ()
     printed = _Printed()
     try:
-        kind, name, *arguments = decode(request, objects)
+        kind, name, *arguments = decode(request, objects, kept)
     except (WireError, MemoryError) as error:
         return encode(("", "not given", _text(error)))
     try:
         with redirect_stdout(printed), redirect_stderr(printed):
-            if kind == "name":
-                reply = look_up(name)
+            if kind in ("name", "object"):
+                reply = look_up(name, kind == "object")
             elif kind == "at":
                 reply = bind(name)
             elif kind == "cell":
                 reply = run_cell(name, *arguments)
+            elif kind == "do":
+                reply = call(ACTIONS[name], arguments[0], {}, objects)
             else:
                 args, kwargs = arguments
-                reply = call(name, args, kwargs, objects)
+                function = vars(__main__)[name] if isinstance(name, str) else name
+                reply = call(function, args, kwargs, objects)
         # The objects of the request are known at the other end; the reply refers to them.
-        return encode((printed.text(), *reply), list(objects))
+        return encode((printed.text(), *reply), list(objects), kept)
     except WireError as error:
         if reply[:1] == ("raised",):  # with arguments, or changes, that are more than can cross
-            *_, message, frames, _ = reply
-            return encode((printed.text(), "raised", reply[1], (message,), message, frames, []))
+            kind, classes, _, message, frames, number, _ = reply
+            said = classes, (message,), message, frames, number
+            return encode((printed.text(), kind, *said, []))
         why = _why(reply) or error
         kind = "too much" if isinstance(why, TooMuch) else "refused"
         return encode((printed.text(), kind, _text(why)))
@@ -78,26 +126,34 @@ def bind(number: int) -> tuple[str]:
     return ("bound",)
 
 
-def look_up(name: str) -> tuple[Any, ...]:
-    """Return ("value", value), ("function", its docstring) or ("missing",)."""
+def look_up(name: str, as_object: bool = False) -> tuple[Any, ...]:
+    """Return ("value", value), or ("missing",), ("module", its name), or, of what is called by its
+    name, ("function", docstring, its own name) or ("class", docstring, lineage)."""
     names = vars(__main__)
     if name not in names:
         return ("missing",)
     value = names[name]
-    if isinstance(value, type) or not callable(value) or is_of_another_kind(value):
-        encode(value)  # describes what is not plain
-        return ("value", value)
-    doc = getattr(value, "__doc__", None)
-    return ("function", _text(doc) if isinstance(doc, str) else None)
+    if isinstance(value, ModuleType):
+        return ("module", value.__name__)
+    if isinstance(value, type) and value.__module__ != "builtins":  # as list, which is called
+        kept.classes |= {value} if stays(value) else set()
+        return ("class", documented(value), lineage(value))
+    if callable(value) and not as_object and not is_of_another_kind(value):
+        own = getattr(value, "__name__", None)
+        return ("function", documented(value), _text(own) if isinstance(own, str) else name)
+    return ("value", value)
 
 
 def call(
-    name: str, args: tuple[Any, ...], kwargs: dict[str, Any], objects: Sequence[Any]
+    function: Callable[..., Any],
+    args: tuple[Any, ...],
+    kwargs: dict[str, Any],
+    objects: Sequence[Any],
 ) -> tuple[Any, ...]:
     """Return what ``_raised`` does or ("returned", result), and what changed in the arguments."""
     before = [_content(given) for given in objects]
     try:
-        outcome = ("returned", vars(__main__)[name](*args, **kwargs))
+        outcome = ("returned", function(*args, **kwargs))
     except BaseException as error:  # noqa: BLE001  (what student code raises is an answer)
         outcome = _raised(error)
     changes = []
@@ -130,7 +186,7 @@ def run_cell(source: str, number: int) -> tuple[str, str]:
 def _why(reply: tuple[Any, ...]) -> WireError | None:
     """Return what is wrong with the result of a call by itself, or None."""
     try:
-        encode(reply[1] if reply else None)
+        encode(reply[1] if reply else None, references=kept)
     except WireError as error:
         return error
     return None
@@ -155,14 +211,22 @@ def _same(one: Any, other: Any) -> bool:
 
 
 def _raised(error: BaseException) -> tuple[Any, ...]:
-    """Return ("raised", names of its class and the classes above, args, message, traceback)."""
+    """Return ("raised", names of its class and the classes above, args, message, traceback, the
+    number of the error if its class is the student's).
+
+    Of an error of the check's own, that is ("raised again", its number).
+    """
+    for number, own in kept.errors.items():
+        if own is error:
+            return ("raised again", number)
     classes = [kind.__name__ for kind in type(error).__mro__]
     try:
         args, message = error.args, _text(error)
         encode(args)
     except BaseException:  # noqa: BLE001  (a message that raises an error itself)
         args, message = (), "(an error without a readable message)"
-    return ("raised", classes, args, message, _frames(error))
+    place = kept.number_of(error) if type(error).__module__ == "__main__" else None
+    return ("raised", classes, args, message, _frames(error), place)
 
 
 def _frames(error: BaseException) -> list[str]:

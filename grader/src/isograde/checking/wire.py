@@ -16,6 +16,9 @@ or of small integers only, is sent as one piece, as answers in plain Python retu
 changed and occurs twice (a list, dict, set, array or generator) crosses once, and is one object
 again at the other end. So do tables.
 
+Of other objects a *reference* may cross, plain data that says which object is meant, see
+``References``. Objects of the other end are never made here.
+
 This module is also sent to the student's kernel, so it imports nothing else of this package but
 ``kinds``, where there is something of these, which imports this module.
 """
@@ -26,7 +29,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, nullcontext
 from types import FunctionType
-from typing import Any
+from typing import Any, Protocol
 
 MAX_BYTES = 8_000_000
 MAX_ITEMS = 200_000  # values in one message, at all depths, counted each time that they occur
@@ -77,6 +80,28 @@ class TooMuch(WireError):
     """A value is plain data, but beyond a limit."""
 
 
+class Refused(WireError):
+    """A reference to what may not be where it is. The text says what that is."""
+
+
+REFERENCE = b"X-ref"  # five bytes, by which a message that holds a reference is known
+
+
+class References(Protocol):
+    """How objects that are no plain data cross, by what is told of them."""
+
+    classes: set[type]  # whose objects cross so even if they are plain data below
+
+    def of(self, value: object) -> object:
+        """Return plain data that stand for an object, or None if nothing may."""
+
+    def to(self, content: Any, inside: bool) -> object:
+        """Return what is meant by plain data. ``inside`` is whether it lies in a container.
+
+        Raises WireError, and Refused if it may not be there.
+        """
+
+
 class PartRefused(WireError):
     """A value has parts of a kind that never crosses."""
 
@@ -89,7 +114,9 @@ class NotInstalled(WireError):
     """A value is of a library that is not here."""
 
 
-def encode(value: object, objects: list[Any] | None = None) -> bytes:
+def encode(
+    value: object, objects: list[Any] | None = None, references: References | None = None
+) -> bytes:
     """Return the bytes of a value.
 
     ``objects`` is a list. What is in it is sent as its place in that list; all lists, dicts, sets,
@@ -97,7 +124,7 @@ def encode(value: object, objects: list[Any] | None = None) -> bytes:
 
     Raises WireError, which describes what is not plain ("a Cheat object"), or TooMuch.
     """
-    encoder = _Encoder([] if objects is None else objects)
+    encoder = _Encoder([] if objects is None else objects, references)
     try:
         encoder.value(value, 0)
     except WireError:
@@ -109,14 +136,17 @@ def encode(value: object, objects: list[Any] | None = None) -> bytes:
     return bytes(encoder.out)
 
 
-def decode(data: bytes, objects: list[Any] | None = None) -> Any:
+def decode(
+    data: bytes, objects: list[Any] | None = None, references: References | None = None
+) -> Any:
     """Return the value of some bytes; see ``encode`` for ``objects``.
 
-    Raises WireError if they are not the bytes of exactly one value within the limits.
+    Raises WireError if they are not the bytes of exactly one value within the limits, and Refused
+    if ``references`` does.
     """
     if len(data) > MAX_BYTES:
         raise WireError("a message that is too large")
-    decoder = _Decoder(data, [] if objects is None else objects)
+    decoder = _Decoder(data, [] if objects is None else objects, references)
     try:
         value = decoder.value(0)
     except WireError:
@@ -224,10 +254,12 @@ def is_of_another_kind(value: object) -> bool:
 
 
 class _Encoder(_Counter):
-    def __init__(self, objects: list[Any]) -> None:
+    def __init__(self, objects: list[Any], references: References | None) -> None:
         super().__init__()
         self.out = bytearray()
         self.objects = objects
+        self.references = references
+        self.by_reference = references.classes if references else ()
         self.places = {id(shared): place for place, shared in enumerate(objects)}
         self.classes: dict[type, tuple[str, str] | None] = {}  # of kinds, by a value's own
 
@@ -243,6 +275,8 @@ class _Encoder(_Counter):
         self.count(depth)
         if value is None or value is True or value is False:
             self.put({None: b"N", True: b"T", False: b"F"}[value])
+        elif type(value) in self.by_reference:
+            self.refer(value, depth)
         elif not (self.numpy_value(value, depth) or self.scalar(value)):
             self.container(value, depth)
 
@@ -291,8 +325,14 @@ class _Encoder(_Counter):
             tag = b"r" if type(value) is range else b"L"
             self.many(tag, [value.start, value.stop, value.step], depth)
         elif not self.in_parts(value, depth):
-            inside = "something that holds " if depth else ""
-            raise WireError(inside + describe(value))
+            self.refer(value, depth)
+
+    def refer(self, value: Any, depth: int) -> None:
+        reference = self.references.of(value) if self.references else None
+        if reference is None:
+            raise WireError(("something that holds " if depth else "") + describe(value))
+        self.put(REFERENCE)
+        self.value(reference, depth + 1)
 
     def in_parts(self, value: Any, depth: int) -> bool:
         """Encode a value of another kind; say whether it is one.
@@ -468,11 +508,12 @@ def _seed_state(seed: Any) -> tuple[object, ...] | None:
 
 
 class _Decoder(_Counter):
-    def __init__(self, data: bytes, objects: list[Any]) -> None:
+    def __init__(self, data: bytes, objects: list[Any], references: References | None) -> None:
         super().__init__()
         self.data = data
         self.at = 0
         self.objects = objects
+        self.references = references
         self.unfinished: set[int] = set()  # the places of containers whose content is read
 
     def take(self, count: int) -> bytes:
@@ -643,6 +684,12 @@ class _Decoder(_Counter):
         self.count_again(value, depth)
         return value
 
+    def reference(self, depth: int) -> Any:
+        if not self.references or self.take(len(REFERENCE) - 1) != REFERENCE[1:]:
+            raise WireError("a message of an unknown kind")
+        content = self.value(depth + 1)
+        return self.references.to(content, depth > 1)
+
     def generator(self, depth: int) -> Any:
         place = len(self.objects)
         with self.filling(None):
@@ -753,5 +800,6 @@ _READERS: dict[bytes, Callable[[Any, int], Any]] = {
     b"A": lambda self, depth: self.array(depth, shared=False),
     b"R": _Decoder.shared,
     b"G": _Decoder.generator,
+    REFERENCE[:1]: _Decoder.reference,
     b"P": _Decoder.in_parts,
 }

@@ -11,6 +11,7 @@ from nbgrader import utils
 from nbgrader.api import Notebook
 
 from ..cells import grade_id_of, is_check, is_given
+from .classes import Classes, classes_of
 from .limits import Unreadable
 from .names import as_python, assigned_names, names_bound_by_given
 from .notebook import read_notebook
@@ -37,6 +38,15 @@ class Names:
     tasks: frozenset[str] = frozenset()
     made: frozenset[str] = frozenset()  # in the kernel, by given cells
     refused: dict[str, str] = field(default_factory=dict)  # {name: why it cannot be asked for}
+    modules: dict[str, str] = field(
+        default_factory=dict
+    )  # {name: code of its import by an answer}
+    classes: Classes = field(default_factory=Classes)
+
+    @property
+    def students(self) -> frozenset[str]:
+        """The names that are in the student's kernel only."""
+        return (self.tasks | self.made).difference(self.modules)
 
     @property
     def bound(self) -> frozenset[str]:
@@ -51,10 +61,19 @@ def names_of_checks(cells: Iterable[NotebookNode]) -> dict[str | None, Names]:
     made: set[str] = set()
     answers: set[str] = set()
     imported: set[str] = set()
+    modules: dict[str, str] = {}
+    sources: list[str] = []
 
     def names() -> Names:
         refused = {name: IMPORTED.format(name) for name in answers & imported}
-        return Names(dict(code), frozenset(tasks), frozenset(made), refused)
+        return Names(
+            dict(code),
+            frozenset(tasks),
+            frozenset(made),
+            refused,
+            dict(modules),
+            classes_of(sources),
+        )
 
     for cell in cells:
         if is_check(cell):
@@ -65,7 +84,9 @@ def names_of_checks(cells: Iterable[NotebookNode]) -> dict[str | None, Names]:
             }
         elif cell.cell_type == "code":
             bound, own = set(names_bound_by_given(cell.source)), {}
+            sources.append(cell.source)
             if utils.is_solution(cell):
+                modules |= imports(cell.source)
                 # What an answer only imports once more is still the given one.
                 bound -= (bound & imported) - assigned_names(cell.source)
                 answers |= bound
