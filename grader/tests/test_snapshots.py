@@ -96,7 +96,7 @@ def test_what_is_shown_of_a_check_may_say_all():
             "class E(Exception): pass\ndef f(x): raise E",
             "StudentError: f raised an error in a hid",
         ),
-        ("def f(x): return f", "AnswerError: f returned what is no plain data"),
+        ("def f(x): return f", "AnswerError: f returned a function; expected numbers"),
         ("def f(x): return list(range(10**6))", "AnswerError: f returned more than a check can"),
         ("def f(x): return x + 1", "AssertionError: not x: 2"),
     ],

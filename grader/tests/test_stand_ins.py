@@ -287,6 +287,50 @@ def test_an_iterator_gives_so_many_values_and_no_more(monkeypatch):
     assert within == "passed" and "squares gives more than 100 values" in beyond
 
 
+SAYS = """
+def told(x): return type(f"x{x}", (), {})()
+class Telling:
+    def __iter__(self): return self
+    def __next__(self): return 1
+def count(x):
+    Telling.__name__ = f"x{x}"
+    Telling.__module__ = "itertools"
+    return Telling()
+def draws(x):
+    kind = type(f"x{x}", (), {"__module__": "matplotlib.axes"})
+    return kind()
+class Card: pass
+def make(x): return [type(f"x{x}", (Vector,), {"__eq__": lambda *_: True})(1, 2)]
+"""
+
+
+def test_no_name_of_a_class_tells_a_student_what_a_hidden_test_gives():
+    hidden = "### BEGIN HIDDEN TESTS\nassert {}(7531) == 1\n### END HIDDEN TESTS"
+    names = ["told", "count", "draws", "make"]
+    checks = [hidden.format(name) for name in names[:-1]]
+    checks.append("### BEGIN HIDDEN TESTS\nassert make(7531)[0] == 1\n### END HIDDEN TESTS")
+    checks += [check.replace(" == 1", " + 1") for check in checks]
+    said = judged(*checks, instead=SAYS)
+    assert not [text for text in said if "7531" in text or text == "passed"], said
+
+
+def test_what_a_function_changes_in_a_value_of_the_students_is_changed():
+    instead = """
+people, table, grid = [1], {}, np.zeros(2)
+def change(values): values[0] = 7
+def grow(values, *, by): values.append(by); return values
+def seen(): return people, table, grid
+"""
+    listed, changed_before, by_name, array = judged(
+        "grow(people, by=2)\nassert people == [1, 2] and seen()[0] == [1, 2]",
+        "people.append(5)\ngrow(people, by=2)\nassert seen()[0] == [1]",
+        "assert grow(by=3, values=people) == [1, 3] and people == [1, 3] and grow([], by=1) == [1]",
+        "change(grid)\nchange(table)\nassert grid[0] == 7 and table == {0: 7} == seen()[1]",
+        instead=instead,
+    )
+    assert [listed, changed_before, by_name, array] == ["passed"] * 4
+
+
 def test_what_a_class_has_beyond_the_solutions_counts_for_nothing():
     """An Animal has no __eq__, no __len__ and no __array__ in the solution."""
     instead = LIES + "\nclass Dog(Liar): pass"

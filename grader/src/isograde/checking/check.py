@@ -46,12 +46,12 @@ class Builtins(dict[str, Any]):
         super().__init__({name: own for name, own in vars(builtins).items() if name not in bound})
         self._student, self._exercise = student, names
         student.called = self._forget_values
-        self._values: set[str] = set()
 
     def _forget_values(self) -> None:
         """Ask for the student's values anew, as a call may have changed them."""
-        while self._values:
-            self.pop(self._values.pop(), None)
+        for name in self._student.values:
+            self.pop(name, None)
+        self._student.values.clear()
 
     def __missing__(self, name: str) -> Any:
         if name.startswith("__"):  # the interpreter's own questions
@@ -65,7 +65,7 @@ class Builtins(dict[str, Any]):
         else:
             value = self._student.look_up(name)
             if not isinstance(value, (StudentFunction, type, ModuleType)):
-                self._values.add(name)
+                self._student.values[name] = value
         self[name] = value
         return value
 

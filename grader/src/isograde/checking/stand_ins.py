@@ -29,7 +29,7 @@ from .wire import EXPECTED, MAX_ITEMS, Refused, WireError
 
 MAX_NAME = 80
 MAX_NUMBER = 10**9
-LIBRARIES = ("builtins", "math", "operator", "numpy")
+ITERATORS = "generator map zip filter enumerate reversed list_iterator tuple_iterator".split()
 
 COMPARISONS = ("__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__")
 ARITHMETIC = tuple(
@@ -254,7 +254,8 @@ class StudentIterator(Refusing):
         return value
 
     def _what(self) -> str:
-        return in_words("object", self.name)
+        # The name of a class of the student's own could tell what a hidden test gives.
+        return in_words("object", self.name) if self.name in ITERATORS else "an iterator"
 
 
 def one_or_none(value: Any, result: Any) -> tuple[Any, ...]:
@@ -371,7 +372,7 @@ def _forward(name: str) -> Callable[..., Any]:
         differ = {"__eq__": False, "__ne__": True}
         if isinstance(other, StandIn) or result is differ.get(name) or result is NotImplemented:
             return result
-        kind = type(self).__name__
+        kind = held(self).place.name
         raise AnswerError(
             f"a check compares an object of {kind} with what is none, and nobody but {kind} says "
             "what comes of it"
@@ -419,7 +420,7 @@ class StudentArtist(Refusing):
         """Matplotlib's class, for isinstance."""
         module, name = self._isograde_kind
         own = getattr(sys.modules.get(module), name, None)
-        return own if isinstance(own, type) else StudentArtist
+        return cast(type, own) if issubclass(type(own), type) else StudentArtist
 
     def __getattr__(self, name: str) -> Any:
         return attribute_of(self, name)
@@ -434,7 +435,8 @@ class StudentArtist(Refusing):
         return f"<{self._isograde_kind[1]}>"
 
     def _what(self) -> str:
-        return in_words("object", self._isograde_kind[1])
+        known = self.__class__ is not StudentArtist
+        return in_words("object", self._isograde_kind[1]) if known else "an object of Matplotlib"
 
 
 # ---- What a check gives -------------------------------------------------------------------------
@@ -539,7 +541,8 @@ class StandIns:
         if not isinstance(kind, StudentClass):
             return None
         made: Any = object.__new__(cast(type, kind))
-        hold(made, self.asking, Place(name, ".__call__"), "object", number)
+        named = [each for each in flat(lineage) if each in self.exercise.special]
+        hold(made, self.asking, Place((named or ["an object"])[0], ".__call__"), "object", number)
         return made
 
 

@@ -21,6 +21,8 @@ from .wire import (
     encode,
 )
 
+CONSTANTS = (type(None), bool, int, float, complex, str, bytes, tuple, frozenset, range)
+
 
 class StudentNames:
     """The names of a student's kernel.
@@ -40,6 +42,7 @@ class StudentNames:
     ) -> None:
         self._exchange, self._printed, self._shown = exchange, printed, shown
         self._exercise, self._stand_ins = exercise, StandIns(self, exercise.classes)
+        self.values: dict[str, Any] = {}  # that were looked up, and not since forgotten
         self._raised: list[Exception] = []  # by functions of the check that the student's called
         self.waiting = False  # within a request, which keeps the time limit itself
         self.called: Callable[[], None] = lambda: None  # after each call
@@ -69,11 +72,22 @@ class StudentNames:
         CheckError if an argument cannot cross.
         """
         place = place or Place(str(target), str(target))
-        return self._calling("call", target, (args, kwargs), place)
+        arguments = args, kwargs, self._own_values([*enumerate(args), *kwargs.items()])
+        return self._calling("call", target, arguments if arguments[2] else arguments[:2], place)
 
     def do(self, action: str, args: tuple[Any, ...], place: Place) -> Any:
         """Do something with an object of the student's, as ``call`` does; see ACTIONS there."""
         return self._calling("do", action, (args,), place)
+
+    def _own_values(self, given: list[tuple[int | str, Any]]) -> dict[int | str, str]:
+        """Return {place of an argument: its name} of those that are values of the student's."""
+        return {
+            where: name
+            for where, value in given
+            if type(value) not in CONSTANTS
+            for name, own in self.values.items()
+            if own is value
+        }
 
     def refusal(self, why: str) -> BaseException:
         """Return the error, which is noted, for a name that no check can ask for."""

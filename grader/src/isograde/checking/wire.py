@@ -357,6 +357,7 @@ class _Encoder(_Counter):
             raise PartRefused(what, str(error)) from None
         self.sized(b"P", name.encode())
         self.put(struct.pack(">I", len(parts)))
+        references, self.references, self.by_reference = self.references, None, ()
         for part in parts:
             try:
                 self.part(part, depth + 1)
@@ -366,6 +367,8 @@ class _Encoder(_Counter):
                 raise PartRefused(what, error.why) from None
             except WireError:
                 raise PartRefused(what, "something else than plain data in it") from None
+        self.references = references
+        self.by_reference = references.classes if references else ()
         return True
 
     def part(self, value: Any, depth: int) -> None:
@@ -704,7 +707,9 @@ class _Decoder(_Counter):
             raise WireError("a message of an unknown kind")
         shared = name in SHARED
         with self.filling(None) if shared else nullcontext():
+            references, self.references = self.references, None
             parts = list(self.parts(depth))
+            self.references = references
             try:
                 value = make(parts, self.count_elements)
             except (ValueError, OverflowError):
