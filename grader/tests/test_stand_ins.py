@@ -331,6 +331,20 @@ def seen(): return people, table, grid
     assert [listed, changed_before, by_name, array] == ["passed"] * 4
 
 
+def test_what_names_there_are_is_asked_of_the_student_too():
+    checks = [
+        "assert 'rex' in globals() and 'rex' in dir() and 'rex' in locals() and 'rex' in vars()",
+        "assert 'nothing' not in globals() and 'nothing' not in dir() and 'np' in dir()",
+        "assert globals()['answer'] == 42 and globals().get('nothing', 7) == 7",
+        "own = 1\nassert globals()['own'] == 1 and 'own' in set(globals()) | {*globals().keys()}",
+        "globals()['other'] = 2\nassert other == 2 and eval('answer + other', globals()) == 44",
+        "def f(x): return dir(), locals(), sorted(vars())\n"
+        "assert f(1) == (['x'], {'x': 1}, ['x']) and 'real' in dir(1)",
+        "assert '_i' not in dir() and 'In' not in globals()",
+    ]
+    assert judged(*checks, instead="answer = 42") == ["passed"] * len(checks)
+
+
 def test_what_a_class_has_beyond_the_solutions_counts_for_nothing():
     """An Animal has no __eq__, no __len__ and no __array__ in the solution."""
     instead = LIES + "\nclass Dog(Liar): pass"

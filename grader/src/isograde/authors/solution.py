@@ -153,6 +153,8 @@ class ExecuteSolution(Execute):
                 score_of(cell)
         except CellExecutionError as error:
             problem = f"{error.ename}: {error.evalue}"
+            if not is_check(cell):
+                problem += ". If it is meant to, give the cell the tag raises-exception"
         except ValueError as error:
             problem = str(error)
         else:

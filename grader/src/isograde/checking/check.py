@@ -11,7 +11,7 @@ import signal
 import sys
 import warnings
 from collections.abc import Callable, Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 from types import CodeType, ModuleType
 from typing import IO, Any
 
@@ -46,6 +46,35 @@ class Builtins(dict[str, Any]):
         super().__init__({name: own for name, own in vars(builtins).items() if name not in bound})
         self._student, self._exercise = student, names
         student.called = self._forget_values
+        self |= {"globals": self._globals, "dir": self._dir}
+        self |= {
+            name: partial(self._of_frame, vars(builtins)[name]) for name in ("locals", "vars")
+        }
+
+    def of_student(self) -> list[str]:
+        """Return the student's names, as far as a check may ask for them."""
+        refused = self._exercise.refused.keys() | {"In", "Out"}
+        return [
+            name
+            for name in self._student.names()
+            if not name.startswith("_") and name not in refused
+        ]
+
+    def _globals(self) -> "AllNames":
+        return AllNames(vars(sys.modules["__main__"]), self)
+
+    def _dir(self, *value: Any) -> list[str]:
+        frame = sys._getframe(1)
+        if value or frame.f_locals is not frame.f_globals:
+            return dir(*value) if value else sorted(frame.f_locals)
+        return sorted(self._globals())
+
+    def _of_frame(self, function: Callable[..., Any], *value: Any) -> Any:
+        """What ``locals()`` and ``vars()`` give: in a function its variables."""
+        frame = sys._getframe(1)
+        if value:
+            return function(*value)
+        return self._globals() if frame.f_locals is frame.f_globals else frame.f_locals
 
     def _forget_values(self) -> None:
         """Ask for the student's values anew, as a call may have changed them."""
@@ -68,6 +97,38 @@ class Builtins(dict[str, Any]):
                 self._student.values[name] = value
         self[name] = value
         return value
+
+
+class AllNames(dict[str, Any]):
+    """What ``globals()`` gives in a check: its own names, and behind them the student's.
+
+    It is a dict, as eval asks for one. What is put into it is put into the check's own.
+    """
+
+    def __init__(self, own: dict[str, Any], names: Builtins) -> None:
+        super().__init__(own)
+        self.own, self.names = own, names
+
+    def __contains__(self, name: object) -> bool:
+        return super().__contains__(name) or name in self.names.of_student()
+
+    def __missing__(self, name: str) -> Any:
+        if name not in self:
+            raise KeyError(name)
+        return self.names[name]
+
+    def get(self, name: str, default: Any = None) -> Any:
+        return self[name] if name in self else default
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(dict.fromkeys([*super().keys(), *self.names.of_student()]))
+
+    def keys(self) -> Any:
+        return dict.fromkeys(self).keys()
+
+    def __setitem__(self, name: str, value: Any) -> None:
+        super().__setitem__(name, value)
+        self.own[name] = value
 
 
 def run_check(

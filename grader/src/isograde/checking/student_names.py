@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable
 from types import ModuleType
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 
@@ -57,6 +57,10 @@ class StudentNames:
         CheckTimeout.
         """
         return self._noting(self._look_up, name)
+
+    def names(self) -> list[str]:
+        """Return all names of the student's kernel."""
+        return cast(list[str], self._noting(self._names))
 
     def call(
         self,
@@ -126,6 +130,13 @@ class StudentNames:
                 "run without an error?"
             )
         raise self._wrong(kind, content, place)
+
+    def _names(self) -> list[str]:
+        place = Place("the kernel's names", "", "are")
+        kind, *content = self._request(("names", ""), place, [])
+        if kind != "value" or len(content) != 1 or not _is_texts(content[0]):
+            raise self._wrong(kind, content, place)
+        return cast(list[str], content[0])
 
     def _class(self, name: str, lineage: Any) -> Any:
         try:
@@ -265,6 +276,10 @@ def _refused(request: tuple[Any, ...], references: References) -> WireError | No
         except WireError as error:
             return error
     return None
+
+
+def _is_texts(value: object) -> bool:
+    return type(value) is list and all(type(each) is str for each in value)
 
 
 def _are_changes(changes: object, objects: list[Any]) -> bool:

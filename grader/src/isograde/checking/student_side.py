@@ -63,7 +63,7 @@ def rebuilt(classes: Sequence[str], args: tuple[Any, ...], number: int) -> BaseE
 def answer(request: bytes) -> bytes:
     """Return the reply to a request, which is one of
 
-    ("name", name), ("object", name), ("call", function or its name, args, kwargs), ("do", action, args),
+    ("name", name), ("object", name), ("names", ""), ("call", function or its name, args, kwargs), ("do", action, args),
     ("cell", source, number), ("at", number).
 
     That is what ``look_up``, ``call``, ``run_cell`` or ``bind`` returns, ("raised", …), or the words for what cannot
@@ -88,6 +88,8 @@ def _answer(request: bytes, objects: list[Any]) -> bytes:
         with redirect_stdout(printed), redirect_stderr(printed):
             if kind in ("name", "object"):
                 reply = look_up(name, kind == "object")
+            elif kind == "names":
+                reply = ("value", [name for name in vars(__main__) if isinstance(name, str)])
             elif kind == "at":
                 reply = bind(name)
             elif kind == "cell":
