@@ -29,6 +29,7 @@ from courses import (
 )
 from isograde.classes.stock import SubmissionExporter
 from isograde.feedback.formgrader import states  # as its server does
+from isograde.reading.deciding import as_text
 from isograde.reading.exercise import NoSource
 from isograde.reading.graded import students_with_scores
 from isograde.reading.limits import MAX_TIMESTAMP
@@ -327,6 +328,10 @@ def test_a_text_of_settings_is_the_same_in_each_process():
         for seed in "123"
     }
     assert len(texts) == 1
+
+
+def test_the_order_of_settings_does_not_matter():
+    assert as_text({"a": 1, "b": {"c": 2, "d": 3}}) == as_text({"b": {"d": 3, "c": 2}, "a": 1})
 
 
 EARLIER = {

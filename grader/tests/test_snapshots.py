@@ -234,6 +234,11 @@ def test_each_check_finds_the_same(call):
     assert "'kept', 'link'" in found and "False, '-'" in found and "pipe" not in found
 
 
+def test_a_fork_holds_no_line_but_its_own():
+    fork, snapshot = verdicts(STATEFUL, "opened()", "opened()")
+    assert fork == snapshot
+
+
 class Shuffled(IsolatedExecute):
     """Asks the checks in another order."""
 
