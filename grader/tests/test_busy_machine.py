@@ -117,8 +117,9 @@ def test_a_kernel_runs_on_one_cpu_and_behind_the_grader():
 
 
 def test_a_cell_and_a_check_that_get_a_CPU_late_keep_their_marks():
-    work = f"sum(range({work_of(0.5)}))"
+    work = f"sum(range({work_of(0.3)}))"
     slow = f"def f(x): return {work}\n{work}"
+    assert verdicts("a = 1", "a") == ["1"]  # so that all is started where it is not busy
     with on_a_busy_cpu():
         assert verdicts(slow, f"assert f(1) == {work}", timeout=1) == ["passed"]
 
@@ -126,12 +127,12 @@ def test_a_cell_and_a_check_that_get_a_CPU_late_keep_their_marks():
 def test_what_waits_for_a_CPU_is_not_counted_and_what_it_gets_is():
     with on_a_busy_cpu():
         watch, started = Stopwatch(), time.monotonic()
-        until = time.process_time() + 1
+        until = time.process_time() + 0.6
         while time.process_time() < until:
             pass
         watch.look()
         taken = time.monotonic() - started
-    assert 0.9 < watch.cpu < 1.5 and taken > 2
+    assert 0.5 < watch.cpu < 1 and taken > 1.2
     assert watch.clock < taken / 2
 
 
