@@ -65,18 +65,24 @@ DRAWN = [
 
 @cache
 def results(name):
-    """What the functions of a solution have returned, by their arguments: the same in each form."""
+    """What the functions of a solution have returned, by their arguments: the same in each form.
+
+    And the states in which they have left generators of random numbers.
+    """
     return {}
 
 
 def result_of(name, function, given, named):
-    """A function's result, computed once. One that draws random numbers moves its rng each time."""
-    if any(isinstance(value, np.random.Generator) for value in (*given, *named.values())):
-        return function(*given, **named)
+    """A function's result, computed once. The rng that it is given moves each time."""
+    rngs = [value for value in (*given, *named.values()) if isinstance(value, np.random.Generator)]
     key = function.__name__, pickle.dumps((given, named))
     if key not in results(name):
-        results(name)[key] = function(*given, **named)
-    return deepcopy(results(name)[key])
+        result = function(*given, **named)
+        results(name)[key] = result, [rng.bit_generator.state for rng in rngs]
+    result, states = results(name)[key]
+    for rng, state in zip(rngs, states, strict=True):
+        rng.bit_generator.state = state
+    return deepcopy(result)
 
 
 @cache
