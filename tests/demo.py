@@ -7,7 +7,6 @@ the others seven of them, whom the command for large classes grades.
 """
 
 import shutil
-import subprocess
 import sys
 import textwrap
 from pathlib import Path
@@ -87,13 +86,16 @@ def answer_code(kind, name, exercise=EXERCISE):
     return (ROOT / "tests" / "bank" / kind / exercise / f"{name}.py").read_text(encoding="utf-8")
 
 
-def make_course(folder, *exercises):
-    """A copy of this course, with these exercises released, or the core one."""
+def make_course(folder, *exercises, warm=False):
+    """A copy of this course, with these exercises released, or the core one.
+
+    Its commands start as they are, or warm, see grader/tests/warm.py.
+    """
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     shutil.copy(ROOT / "nbgrader_config.py", folder)
     shutil.copytree(ROOT / "source", folder / "source")
-    course = Course(folder, warm=False)  # the commands, as they are
+    course = Course(folder, warm)
     for exercise in exercises or [EXERCISE]:
         course.nbgrader("generate_assignment", exercise)
     return course
@@ -101,7 +103,7 @@ def make_course(folder, *exercises):
 
 def make_course_with_lab(folder):
     """A copy of this course in which `make lab` uses the installation that runs this."""
-    course = make_course(folder)
+    course = make_course(folder, warm=True)
     for name in ("Makefile", "requirements.txt"):
         shutil.copy(ROOT / name, course.root)
     shutil.copytree(ROOT / "lab", course.root / "lab")
@@ -172,8 +174,11 @@ class Classroom:
         (folder / "notes.txt").write_text("I will hand in the notebook tomorrow.\n")
 
 
-def grade(course, others):
-    """All of the instructor's commands after handing in. Returns {exercise: what grading printed}."""
+def grade(course, others, options=()):
+    """All of the instructor's commands after handing in. Returns {exercise: what grading printed}.
+
+    The options are those of isograde autograde.
+    """
     logs = {
         # 1: not every submission could be graded
         EXERCISE: course.nbgrader(
@@ -181,7 +186,7 @@ def grade(course, others):
         )
     }
     for exercise in others:
-        done = subprocess.run(**course.command("isograde", "autograde", exercise), check=False)
+        done = course.run("isograde", "autograde", exercise, *options)
         if done.returncode:
             sys.exit(done.stdout)
         logs[exercise] = done.stdout
@@ -251,10 +256,10 @@ def print_table(rows, exercise):
         line(student, [*numbers, f"{total:g}" if marks else "-"], happened)
 
 
-def main(folder, others=OTHERS):
+def main(folder, others=OTHERS, warm=False, options=()):
     """Grade the class in a folder. Returns the course and {exercise: rows of its table}."""
     in_order = [EXERCISE, *others]
-    course = make_course(Path(folder).resolve(), *in_order)
+    course = make_course(Path(folder).resolve(), *in_order, warm=warm)
     rooms = {exercise: Classroom(course, exercise) for exercise in in_order}
     rooms[EXERCISE].hand_in_everything()
     for exercise, answers in others.items():
@@ -262,7 +267,7 @@ def main(folder, others=OTHERS):
     print(
         "Grading a class with nbgrader. One of the notebooks holds an endless loop: give it some minutes."
     )
-    logs = grade(course, others)
+    logs = grade(course, others, options)
     tables = {}
     for exercise, room in rooms.items():
         tables[exercise] = list(report(course, room.exercise, logs[exercise]))
