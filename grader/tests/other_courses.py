@@ -109,15 +109,26 @@ def nothing(source):
     return ast.unparse(ast.fix_missing_locations(ast.Module(kept, [])))
 
 
-def course_of_all(root, **options):
-    """Make a course whose assignment is all notebooks, and hand in every submission."""
+def all_of(index):
+    """Return the students that hand in the notebook of an index."""
+    return STUDENTS
+
+
+def some_of(index):
+    """Return the first, and for every second notebook one of the others in turn."""
+    return STUDENTS[:1] if index % 2 else [STUDENTS[0], STUDENTS[1 + index // 2 % 4]]
+
+
+def course_of_all(root, students_of=all_of, **options):
+    """Make a course whose assignment is all notebooks, and hand in their submissions."""
     course = make_course(root, imports=MODULES, **options)
     notebooks = exercises()
     course.write_source(ASSIGNMENT, **{name: one.cells for name, one in notebooks.items()})
     course.nbgrader("generate_assignment", ASSIGNMENT)
-    for name, exercise in notebooks.items():
-        for student, answers in exercise.submissions().items():
-            course.answer(student, ASSIGNMENT, answers, notebook=name)
+    for index, (name, exercise) in enumerate(notebooks.items()):
+        answers = exercise.submissions()
+        for student in students_of(index):
+            course.answer(student, ASSIGNMENT, answers[student], notebook=name)
     return course
 
 
@@ -147,11 +158,14 @@ def line_in(output):
     return json.loads(lines[0].removeprefix(SETTING)) if lines else []
 
 
-def marks_of(course):
-    """Return {check: {student: mark}} of a course that is graded."""
+def marks_of(course, students_of=all_of):
+    """Return {check: {student: mark}} of what was handed in to a course, and graded."""
     scores = {student: course.scores(student, ASSIGNMENT) for student in STUDENTS}
-    checks = [name for one in exercises().values() for name in one.checks]
-    return {name: {student: scores[student][name] for student in STUDENTS} for name in checks}
+    return {
+        name: {student: scores[student][name] for student in students_of(index)}
+        for index, exercise in enumerate(exercises().values())
+        for name in exercise.checks
+    }
 
 
 def graded_by_stock(root):
