@@ -13,6 +13,7 @@ from types import SimpleNamespace
 import nbformat
 import pytest
 from courses import RIGHT, WRONG, cell_of, check, make_course, one_function, readonly, solution
+from isograde.cells import grade_id_of
 from isograde.checking.isolated import IsolatedExecute
 from isograde.feedback import page as feedback
 from isograde.reading.apart import apart
@@ -203,6 +204,21 @@ def test_many_long_cells_are_not_parsed_either(monkeypatch):
     execute = IsolatedExecute(show_only=["picture-*"])
     assert execute.cells_that_only_show(many_statements()) == set()
     assert not read
+
+
+def test_no_check_is_moved_below_another_one_that_binds_what_it_uses():
+    names = ["double", "test_makes", "test_uses", "test_makes_again"]
+    makes = "made = double(1)\nassert made == 2"
+    cells = [
+        solution("double", RIGHT),
+        check("test_makes", makes),
+        check("test_uses", "assert made == 2"),
+        check("test_makes_again", makes),
+    ]
+    nb, restore = new_notebook(cells=cells), RestoreCells()
+    restore.repairs = {}
+    restore.put_in_order(nb, names)
+    assert not restore.repairs and [grade_id_of(cell) for cell in nb.cells] == names
 
 
 def test_no_code_of_a_student_is_kept_when_it_is_graded():

@@ -224,7 +224,7 @@ def first_definitions(
         below = (
             index
             for index, cell in enumerate(cells[place:], start=place)
-            if cell.cell_type == "code" and name in defined(cell.source)
+            if cell.cell_type == "code" and not is_check(cell) and name in defined(cell.source)
         )
         if not above and (index := next(below, None)) is not None:
             found.append(index)
