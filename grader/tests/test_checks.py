@@ -800,7 +800,7 @@ FORGE = """
 import IPython
 kernel = IPython.get_ipython().kernel
 def send(*frames):
-    ident = kernel._get_shell_context_var(kernel._shell_parent_ident)
+    ident = kernel._parent_ident["shell"]
     kernel.stdin_socket.send_multipart([*ident, *frames])
 """
 CHEATS = {
@@ -877,7 +877,7 @@ def double(x):
     for odd in ([b""], [b"1"], [b"2", b""], [b"2", b"T", b"T"], [b"x", b"T"], [b""] * 999):
         send(*odd)
     content, parent = {"prompt": "2"}, kernel.get_parent("shell")
-    ident = kernel._get_shell_context_var(kernel._shell_parent_ident)
+    ident = kernel._parent_ident["shell"]
     kernel.session.send(kernel.stdin_socket, "input_request", content, parent, ident=ident)
     kernel.stdin_socket.send_multipart([b"garbage"])
     return 5
@@ -885,7 +885,7 @@ def double(x):
     "execute replies are forged": FORGE
     + """
 for _ in range(5):
-    ident = kernel._get_shell_context_var(kernel._shell_parent_ident)
+    ident = kernel._parent_ident["shell"]
     parent = kernel.get_parent("shell")
     kernel.session.send(kernel.shell_stream, "execute_reply", {"status": "ok"}, parent, ident=ident)
     kernel.session.send(kernel.iopub_socket, "status", {"execution_state": "idle"}, parent)

@@ -22,7 +22,7 @@ def get_data(*args, **kwargs):
 
 
 def m_step(*args):
-    ident = kernel._get_shell_context_var(kernel._shell_parent_ident)
+    ident = kernel._parent_ident["shell"]
     for number in range(100):
         kernel.stdin_socket.send_multipart([*ident, b"%d" % number, b"T"])
         kernel._input_request(f"{number}", ident, kernel.get_parent("shell"))

@@ -5,7 +5,7 @@ kernel = get_ipython().kernel
 
 def forge(*args, **kwargs):
     parent = kernel.get_parent("shell")
-    ident = kernel._get_shell_context_var(kernel._shell_parent_ident)
+    ident = kernel._parent_ident["shell"]
     result = {"status": "ok", "data": {"text/plain": "3"}, "metadata": {}}
     good = {"status": "ok", "execution_count": 1, "user_expressions": {"result": result}}
     kernel.session.send(kernel.shell_stream.socket, "execute_reply", good, parent, ident=ident)
