@@ -302,6 +302,13 @@ def in_place_of(path, make):
     make(path)
 
 
+def outside(top):
+    """Return a folder in which nothing may be changed."""
+    folder = top.with_name(f"outside {top.name}")
+    folder.mkdir(mode=0o711, exist_ok=True)
+    return folder
+
+
 DONE = {
     "another content": lambda top: (top / "file").write_text("another"),
     "other rights": lambda top: (top / "file").chmod(0o400),
@@ -313,7 +320,9 @@ DONE = {
     "another target": lambda top: in_place_of(top / "link", lambda p: p.symlink_to("folder")),
     "a file for a link": lambda top: in_place_of(top / "link", lambda p: p.write_text("")),
     "a link for a file": lambda top: in_place_of(top / "file", lambda p: p.symlink_to("link")),
-    "a link for a folder": lambda top: in_place_of(top / "folder", lambda p: p.symlink_to("/usr")),
+    "a link for a folder": lambda top: in_place_of(
+        top / "folder", lambda p: p.symlink_to(outside(top))
+    ),
     "a file for a folder": lambda top: in_place_of(top / "folder", lambda p: p.write_text("")),
     "a folder for a file": lambda top: in_place_of(
         top / "file", lambda p: (p / "below").mkdir(parents=True)
@@ -321,7 +330,7 @@ DONE = {
     "a new file": lambda top: (top / "folder/new").write_text(""),
     "a new folder": lambda top: (top / "new/below").mkdir(parents=True),
     "a new pipe": lambda top: os.mkfifo(top / "new"),
-    "a new link": lambda top: (top / "new").symlink_to("/usr"),
+    "a new link": lambda top: (top / "new").symlink_to(outside(top)),
 }
 
 
@@ -331,8 +340,10 @@ def test_what_a_call_does_to_files_is_undone(files, tmp_path, what):
     before = there(tmp_path)
     DONE[what](tmp_path)
     assert there(tmp_path) != before
+    mode = outside(tmp_path).stat().st_mode
     files.put_back()
     assert there(tmp_path) == before
+    assert outside(tmp_path).stat().st_mode == mode and not [*outside(tmp_path).iterdir()]
 
 
 def test_files_are_put_back_as_they_were_at_the_last_look(files, tmp_path):
