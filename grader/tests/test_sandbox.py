@@ -436,7 +436,8 @@ def test_a_message_that_never_ends_does_not_fill_the_grader(danger, monkeypatch)
     with pytest.raises(Exception, match="[Kk]ernel died"):
         notebook = new_notebook(cells=[new_code_cell(ENDLESS_MESSAGE)])
         NotebookClient(notebook, km=manager).execute(cleanup_kc=True)
-    assert manager.report.why == "messages"
+    # On a busy machine it fills its own memory before the grader has read so much of it.
+    assert manager.report.why in ("messages", "memory")
     assert value(danger, "6 * 7") == "42"
 
 
