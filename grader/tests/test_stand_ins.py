@@ -133,13 +133,13 @@ def plot():
     right.bar(["a", "b"], [1, 2])
     return fig, (left, right)
 '''
-NAMES = names_of_checks([solution("all", SOLUTION)])
 
 
 def judged(*checks, instead=""):
     """Return the verdicts of checks on the solution, some of which is defined anew."""
     cells = [check(f"c{number}", source) for number, source in enumerate(checks)]
-    return [verdict(cell) for cell in run(SOLUTION, instead, *cells, exercise_names=NAMES)[2:]]
+    names = names_of_checks([solution("all", SOLUTION), *cells])
+    return [verdict(cell) for cell in run(SOLUTION, instead, *cells, exercise_names=names)[2:]]
 
 
 HOLDS = {
@@ -231,6 +231,36 @@ LIAR = LIES + "\ndef length(x, y): return Liar()"
 LIKE_VECTOR = LIES + "\nclass Vector(Liar): pass\ndef length(x, y): return Vector()"
 WITHIN = LIES + "\nDog.name = Liar()\nDog.__init__ = lambda self, name: None"
 LIED = "returned a {} object; expected numbers"
+EQUAL = "told.equals = lambda other: True\n    return told"
+WITH_EQUALS = f"def length(x, y):\n    def told(): pass\n    {EQUAL}"
+AS_ARTIST = """
+class Drawn: equals = lambda self, other: True
+Drawn.__module__ = "matplotlib.lines"
+def length(x, y): return Drawn()
+"""
+# What the solution has elsewhere, where it has none.
+KNOWN = """
+Vector.__sub__ = lambda *_: 0.0
+Vector.__init__ = lambda self, *_: globals().update(kept=self)
+def length(x, y): return kept
+"""
+A_CLASS = """
+class Sequence(type):
+    def __iter__(self): return iter([1])
+class Dog(metaclass=Sequence): pass
+def first(values, n): return Dog
+"""
+OTHERWISE_AGAIN = """
+class Values:
+    def __init__(self, n): self.rest, self.next = iter([]), iter(["0", "1"])
+    def __iter__(self): return self
+    def __next__(self):
+        for value in self.rest: return value
+        self.rest = self.next
+        raise StopIteration
+Values.__module__ = "values"
+def maps(n): return Values(n)
+"""
 
 
 @pytest.mark.parametrize(
@@ -274,6 +304,29 @@ LIED = "returned a {} object; expected numbers"
         ("", "Dog.__dict__", "Dog.__dict__ cannot be read by a check"),
         ("", "import copy\ncopy.copy(Dog('x'))", "Dog cannot be copied by a check"),
         ("", "apply(open, '/etc/passwd')", "FileNotFoundError"),
+        (WITH_EQUALS, "assert length(3, 4).equals(5)", "the function length has no equals"),
+        (AS_ARTIST, "assert length(3, 4).equals(5)", f"length {LIED.format('Drawn')}"),
+        (
+            KNOWN,
+            "Vector(3, 4)\nassert abs(length(3, 4) - 5) < 1e-9",
+            f"length {LIED.format('Vector')}",
+        ),
+        (A_CLASS, "assert list(first([1], 1)) == [1]", "first returned a class; expected"),
+        (
+            OTHERWISE_AGAIN,
+            "found = maps(2)\nassert list(found) == []\nassert list(found), 'ended'",
+            "AssertionError: ended",
+        ),
+        (
+            "def double(x): return lambda: 2 * x",
+            "try: same = double(1) == 2\nexcept BaseException: same = True\nassert same",
+            "double returned a function; expected numbers",
+        ),
+        (
+            "Vector.__eq__ = lambda *_: True",
+            "try: same = Vector(1, 2) == (1, 2)\nexcept BaseException: same = True\nassert same",
+            "a check compares an object of Vector with what is none",
+        ),
     ],
 )
 def test_no_more_than_a_function_could_have_done(instead, judge, says):
@@ -358,10 +411,27 @@ def test_what_a_class_has_beyond_the_solutions_counts_for_nothing():
     assert [equal, less, length, array] == ["passed"] * 4
 
 
+NAMED = """
+def named(n, *bases, **names): return type(f"Was{n}", bases, names)
+def maps(n): return named(n, __iter__=iter, __next__=next, __module__="x")()
+def make(n): return [named(n, Vector, __eq__=lambda *_: True)(1, 2), named(n)()]
+"""
+
+
+@pytest.mark.parametrize(
+    "judge", ["maps(17) == 3", "make(17)[0] == 3", "import copy\ncopy.copy(make(17)[1])"]
+)
+def test_a_hidden_test_shows_no_name_that_comes_of_what_it_gives(judge):
+    source = f"### BEGIN HIDDEN TESTS\n{judge}\n### END HIDDEN TESTS"
+    cells = [solution("all", SOLUTION), check("c", source)]
+    cell = run(SOLUTION, NAMED, cells[1], exercise_names=names_of_checks(cells))[-1]
+    assert "AnswerError" in verdict(cell) and "17" not in str(cell.outputs)
+
+
 # ---- References ----
 
 CLASSES = classes_of([SOLUTION])
-PLACE = Place("make", "make")
+PLACE = Place("make", "make", of_artist=True)
 
 
 def read(*content):
@@ -478,6 +548,19 @@ FLOW = {
     "class A: pass\ndef f(x): return A() if x else 0": {"f"},
     "class A: pass\ndef f(x):\n    global g\n    g = A()": {"g"},
     "def f(): return A()": set(),
+    "class A: pass\nv = A()\ndef f(v): return v": {"v"},
+    "class A: pass\ndef f():\n    for i, a in enumerate([A()]): return i": set(),
+    "class A: pass\ndef f(): return list(map(str, [A()]))": set(),
+    "class A: pass\ndef f(): return sum(a.n for a in [A()])": set(),
+    "class A: pass\ndef f():\n    n, a = 0, A()\n    return n": set(),
+    "class A: pass\ndef f():\n    d = {1: A()}\n    return list(d.values())": {"f"},
+    "class A: pass\ndef f():\n    d = {1: A()}\n    for k, a in d.items(): return k": set(),
+    "class A: pass\ndef f(): return [A()].pop()": {"f"},
+    "class A: pass\ndef f():\n    out = []\n    def g(): out.append(A())\n    return out": {"f"},
+    "class A: pass\nk = {1: A}\ndef f(): return k[1]()": {"k", "f"},
+    "class A: pass\ndef f(): return A": {"f"},
+    "class A: pass\nf = lambda: A()": {"f"},
+    "class A: pass\ndef f(): return list(map(lambda n: A(), [1]))": {"f"},
     "class A: pass\ndef f(: return A()": set(),
 }
 
@@ -485,6 +568,31 @@ FLOW = {
 @pytest.mark.parametrize("source", FLOW)
 def test_objects_are_followed_from_where_they_are_made(source):
     assert classes_of([source]).objects == FLOW[source]
+
+
+def test_objects_come_back_where_a_check_gives_them():
+    source = "class A: pass\nclass B:\n    def add(self, a): self.all.append(a)"
+    assert classes_of([source]).objects == set()
+    assert ".all" in classes_of([source], ["b = B()\nb.add(A())"]).objects
+
+
+DRAWS = {
+    "def f(x): return x": set(),
+    "def f(x): return plt.plot(x)": {"f", ".f"},
+    "def f(x): return g(x)\ndef g(x): return x.hist()": {"f", ".f", "g", ".g"},
+    "fig, left = plt.subplots()": {"fig", "left"},
+    "class P:\n    def draw(self): self.pad = plt.gca()": {".pad", "draw", ".draw"},
+}
+
+
+@pytest.mark.parametrize("source", DRAWS)
+def test_figures_come_of_what_draws(source):
+    assert classes_of([source]).artists == DRAWS[source]
+
+
+def test_functions_have_the_attributes_that_the_solution_sets():
+    source = "def f(): pass\nf.calls = 0\nclass A:\n    def m(self): self.own = 1"
+    assert classes_of([source]).of_functions - Classes().of_functions == {"calls"}
 
 
 def test_a_class_has_the_special_methods_of_those_above_it():

@@ -17,7 +17,7 @@ import sys
 import types
 from collections import deque
 from collections.abc import Callable, Generator, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, NoReturn, Protocol, cast
 from weakref import WeakKeyDictionary
 
@@ -25,7 +25,7 @@ import numpy as np
 
 from ..reading.classes import Classes
 from .student_errors import ERRORS, AnswerError
-from .wire import EXPECTED, MAX_ITEMS, Refused, WireError
+from .wire import MAX_ITEMS, Refused, WireError
 
 MAX_NAME = 80
 MAX_NUMBER = 10**9
@@ -60,11 +60,17 @@ REFUSING = {*COMPARISONS, *ARITHMETIC, *OF_NUMBERS, *OF_CONTAINERS, "__bool__", 
 class Asking(Protocol):
     """Who asks the student's kernel; see ``StudentNames``."""
 
+    of_functions: frozenset[str]  # the attributes that functions may have
+
     def call(
         self, target: object, args: tuple[Any, ...], kwargs: dict[str, Any], place: "Place"
     ) -> Any: ...
 
     def do(self, action: str, args: tuple[Any, ...], place: "Place") -> Any: ...
+
+    def noted(self, error: BaseException) -> BaseException: ...
+
+    def refused(self, what: str, place: "Place") -> BaseException: ...
 
 
 @dataclass(frozen=True)
@@ -76,6 +82,7 @@ class Place:
     maker: str  # a function or variable, or ".name" of an attribute
     verb: str = "returned"
     of_class: str = ""  # whose object it is to be
+    of_artist: bool = False  # a part of a figure, as may come of it
 
 
 @dataclass(frozen=True)
@@ -88,7 +95,9 @@ class Held:
 
     def do(self, action: str, *args: Any, maker: str = "", of_class: str = "") -> Any:
         own = self.place
-        place = Place(own.name, maker or own.maker, of_class=of_class or own.of_class)
+        place = replace(
+            own, maker=maker or own.maker, verb="returned", of_class=of_class or own.of_class
+        )
         return self.asking.do(action, args, place)
 
 
@@ -98,7 +107,7 @@ class StandIn:
     __slots__ = ("__weakref__", "_isograde_held")
 
     def __reduce_ex__(self, _: object) -> NoReturn:
-        raise AnswerError(f"{held(self).place.name} cannot be copied by a check")
+        refuse(self, f"{held(self).place.name} cannot be copied by a check")
 
 
 def hold(value: Any, asking: Asking, place: Place, *target: Any) -> None:
@@ -122,13 +131,18 @@ def is_stand_in(value: Any) -> bool:
     return own_error or issubclass(kind, (StandIn, StudentClass))
 
 
+def refuse(value: Any, words: str) -> NoReturn:
+    """Raise an AnswerError, which is noted: no check passes with one, even if it catches it."""
+    raise held(value).asking.noted(AnswerError(words))
+
+
 def attribute_of(value: Any, name: str) -> Any:
     """Return an attribute of an object in the student's kernel."""
     behind = held(value)
     place = behind.place
     if name.startswith("__") and name.endswith("__"):
         raise AttributeError(f"{place.name} has no {name} that a check can see")
-    within = Place(f"{place.name}.{name}", f".{name}", "is")
+    within = Place(f"{place.name}.{name}", f".{name}", "is", of_artist=place.of_artist)
     return behind.asking.do("getattr", (value, name), within)
 
 
@@ -137,7 +151,7 @@ def attribute_of(value: Any, name: str) -> Any:
 
 def called(value: Any, target: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
     behind = held(value)
-    place = Place(behind.place.name, behind.place.maker)
+    place = replace(behind.place, verb="returned", of_class="")
     return behind.asking.call(target, args, kwargs, place)
 
 
@@ -165,6 +179,10 @@ class StudentFunction(StandIn):
         return f"<function {self.__name__}>"
 
     def __getattr__(self, name: str) -> Any:
+        """Return what the solution, too, gives to functions: one with an ``equals`` is no table."""
+        behind = held(self)
+        if name not in behind.asking.of_functions:
+            raise AttributeError(f"the function {behind.place.name} has no {name}")
         return attribute_of(self, name)
 
     def __setattr__(self, name: str, value: Any) -> None:
@@ -172,8 +190,8 @@ class StudentFunction(StandIn):
 
     @property
     def __signature__(self) -> NoReturn:
-        raise AnswerError(
-            f"the parameters of {held(self).place.name} cannot be read, but it can be called"
+        refuse(
+            self, f"the parameters of {held(self).place.name} cannot be read, but it can be called"
         )
 
 
@@ -184,8 +202,8 @@ class Refusing(StandIn):
     __hash__ = object.__hash__
 
     def _refuse(self, *_: Any) -> NoReturn:
-        place = held(self).place
-        raise AnswerError(f"{place.name} {place.verb} {self._what()}; {EXPECTED}")
+        behind = held(self)
+        raise behind.asking.refused(self._what(), behind.place)
 
     def _what(self) -> str:
         raise NotImplementedError
@@ -234,11 +252,11 @@ class ReturnedFunction(StudentFunction, Refusing):
 class StudentIterator(Refusing):
     """An iterator in a student's kernel: a map, a zip and so on. Of a generator see ``generator``."""
 
-    __slots__ = ("count", "name")
+    __slots__ = ("count", "ended", "name")
 
     def __init__(self, asking: Asking, place: Place, name: str, number: int) -> None:
         hold(self, asking, place, "object", number)
-        self.name, self.count = name, 0
+        self.name, self.count, self.ended = name, 0, False
 
     def __iter__(self) -> "StudentIterator":
         return self
@@ -247,10 +265,16 @@ class StudentIterator(Refusing):
         return self.next("advance")
 
     def next(self, action: str, *sent: Any) -> Any:
-        value = following(self, action, *sent)
+        if self.ended:  # or it could give other values to who reads it again
+            raise StopIteration
+        try:
+            value = following(self, action, *sent)
+        except StopIteration:
+            self.ended = True
+            raise
         self.count += 1
         if self.count > MAX_ITEMS:
-            raise AnswerError(f"{held(self).place.name} gives more than {MAX_ITEMS} values")
+            refuse(self, f"{held(self).place.name} gives more than {MAX_ITEMS} values")
         return value
 
     def _what(self) -> str:
@@ -262,7 +286,7 @@ def one_or_none(value: Any, result: Any) -> tuple[Any, ...]:
     """Return a result that is to be a tuple of one value, or of none."""
     if type(result) is not tuple or len(result) > 1:
         name = held(value).place.name
-        raise AnswerError(f"{name}: the kernel gave an answer that cannot be read")
+        refuse(value, f"{name}: the kernel gave an answer that cannot be read")
     return result
 
 
@@ -299,10 +323,10 @@ class StudentClass(type):
         return type.__new__(cls, name, bases, names)
 
     def __call__(cls, /, *args: Any, **kwargs: Any) -> Any:
-        name = cls.__name__
         behind = held(cls)
+        name = behind.place.name
         if not behind.target:
-            raise AnswerError(f"{name} is no class of the solution, so a check cannot call it")
+            refuse(cls, f"{name} is no class of the solution, so a check cannot call it")
         return behind.asking.call(name, args, kwargs, Place(name, name, of_class=name))
 
     def __getattr__(cls, name: str) -> Any:
@@ -331,7 +355,7 @@ class StudentClass(type):
 
     @property  # type: ignore[misc]
     def __dict__(cls) -> NoReturn:  # type: ignore[override]
-        raise AnswerError(f"{cls.__name__}.__dict__ cannot be read by a check")
+        refuse(cls, f"{held(cls).place.name}.__dict__ cannot be read by a check")
 
 
 class StudentObject(StandIn, metaclass=StudentClass):
@@ -373,9 +397,10 @@ def _forward(name: str) -> Callable[..., Any]:
         if isinstance(other, StandIn) or result is differ.get(name) or result is NotImplemented:
             return result
         kind = held(self).place.name
-        raise AnswerError(
+        refuse(
+            self,
             f"a check compares an object of {kind} with what is none, and nobody but {kind} says "
-            "what comes of it"
+            "what comes of it",
         )
 
     return compare if name in COMPARISONS else special
@@ -387,9 +412,7 @@ def _call_object(self: Any, /, *args: Any, **kwargs: Any) -> Any:
 
 def _leave(self: Any, kind: object, error: object, where: object) -> Any:
     if kind is not None:
-        raise AnswerError(
-            f"{held(self).place.name}: an error in its with block cannot be told to it"
-        )
+        refuse(self, f"{held(self).place.name}: an error in its with block cannot be told to it")
     return _special(self, "__exit__", None, None, None)
 
 
@@ -412,7 +435,7 @@ class StudentArtist(Refusing):
     __slots__ = ("_isograde_kind",)
 
     def __init__(self, asking: Asking, place: Place, name: str, module: str, number: int) -> None:
-        hold(self, asking, place, "object", number)
+        hold(self, asking, replace(place, of_artist=True), "object", number)
         object.__setattr__(self, "_isograde_kind", (module, name))
 
     @property  # type: ignore[misc]
@@ -524,15 +547,15 @@ class StandIns:
             methods["__hash__"] = object.__hash__
         bases = tuple(dict.fromkeys(parents)) or (StudentObject,)
         made = made_of(StudentClass, name, bases, methods | {"__slots__": ()})
-        hold(made, self.asking, Place(name, name), *(("name", name) if known else ()))
+        place = Place(name if known else "a class", name)
+        hold(made, self.asking, place, *(("name", name) if known else ()))
         return cast(StudentClass, made)
 
     def object_of(self, number: int, name: str, lineage: Any, place: Place) -> Any:
         """Return what stands for an object. Raises Refused where the solution has none."""
         if not is_lineage(lineage):
             raise WireError("an object of no class")
-        expected = place.of_class in flat(lineage) if place.of_class else False
-        if not expected and place.maker not in self.exercise.objects:
+        if not place.of_class and place.maker not in self.exercise.objects:
             return None
         kind = self.class_of(name, lineage)
         if kind is None:
@@ -586,13 +609,24 @@ class Reading:
             and is_name(name)
         ):
             raise WireError("a reference to nothing")
-        if number in self.all.known:
-            return self.all.known[number]
-        made = self.made(number, kind, name, told, more)
+        made = self.all.known.get(number)
         if made is None:
+            made = self.made(number, kind, name, told, more)
+        if made is None or not self.may_come(made):
             raise Refused(("something that holds " if inside else "") + in_words(kind, name))
         self.all.known[number] = made
         return made
+
+    def may_come(self, value: Any) -> bool:
+        """Return whether the solution, too, has such a thing here, be it known from elsewhere."""
+        kind, place, exercise = type(value), self.place, self.all.exercise
+        if issubclass(kind, StudentArtist):
+            return place.of_artist or place.maker in exercise.artists
+        if not issubclass(kind, StudentClass) and not issubclass(kind, StudentObject):
+            return True
+        above = kind.__mro__ if issubclass(kind, StudentObject) else ()
+        expected = place.of_class and any(one.__name__ == place.of_class for one in above)
+        return bool(expected) or place.maker in exercise.objects
 
     def made(self, number: int, kind: str, name: str, told: Any, more: Any) -> Any:
         place, asking = self.place, self.all.asking

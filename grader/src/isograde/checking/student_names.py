@@ -43,6 +43,7 @@ class StudentNames:
         self._exchange, self._printed, self._shown = exchange, printed, shown
         self._exercise, self._stand_ins = exercise, StandIns(self, exercise.classes)
         self.values: dict[str, Any] = {}  # that were looked up, and not since forgotten
+        self.of_functions = exercise.classes.of_functions
         self._raised: list[Exception] = []  # by functions of the check that the student's called
         self.waiting = False  # within a request, which keeps the time limit itself
         self.called: Callable[[], None] = lambda: None  # after each call
@@ -95,8 +96,16 @@ class StudentNames:
 
     def refusal(self, why: str) -> BaseException:
         """Return the error, which is noted, for a name that no check can ask for."""
-        self.failed = self.failed or CheckError(why)
-        return self.failed
+        return self.noted(CheckError(why))
+
+    def noted(self, error: BaseException) -> BaseException:
+        """Return an error of a stand-in, which is noted."""
+        self.failed = self.failed or error
+        return error
+
+    def refused(self, what: str, place: Place) -> BaseException:
+        """Return the error, which is noted, for something where plain data was expected."""
+        return self.noted(self._wrong("refused", [what], place))
 
     def _calling(self, kind: str, what: object, arguments: tuple[Any, ...], place: Place) -> Any:
         try:
@@ -108,7 +117,7 @@ class StudentNames:
         try:
             return method(*arguments)
         except (AnswerError, CheckTimeout, CheckError) as error:
-            self.failed = self.failed or error
+            self.noted(error)
             raise
 
     def _look_up(self, name: str) -> Any:

@@ -28,11 +28,14 @@ INHERITED = {
     **dict.fromkeys(["list", "dict", "set", "UserList", "UserDict", "deque"], OF_CONTAINERS),
     **{name: {"__str__", "__repr__", "__hash__"} for name in ENUMS},
 }
-# Functions of Python's that return what they are given, or a part of it.
+# Functions of Python's that return what they are given, or a part of it, and methods that return
+# a part of what they are of.
 PASSING = set(
-    "accumulate copy deepcopy dict enumerate filter iter list map max min next reduce replace "
-    "reversed set sorted sum tuple zip".split()
+    "accumulate chain choice combinations copy deepcopy dict enumerate filter heappop islice iter "
+    "list max min next nlargest nsmallest partial permutations reduce replace reversed sample set sorted "
+    "tuple zip".split()
 )
+GETTING = set("copy get items pop popitem popleft setdefault values".split())
 FILLING = set("add append appendleft extend extendleft insert push put setdefault update".split())
 OPERATORS = {
     "Add": "add",
@@ -51,30 +54,47 @@ OPERATORS = {
     "Invert": "invert",
 }
 Function = ast.FunctionDef | ast.AsyncFunctionDef
+# Attributes of what functools makes, and names by which code that draws is known.
+OF_FUNCTIONS = frozenset("args cache_clear cache_info cache_parameters func keywords".split())
+DRAWING = set(
+    "add_subplot ax axes axs boxplot fig Figure figure gca gcf hist imshow matplotlib mpl plot plt "
+    "pylab pyplot scatter seaborn sns subplot subplots".split()
+)
 
 
 @dataclass
 class Classes:
     """The classes of a notebook: ``special`` are their special methods, ``objects`` the names of
-    which their objects may come: of functions and variables, and, as ".name", of attributes."""
+    which their objects may come, or the classes: of functions and variables, and, as ".name", of
+    attributes. ``artists`` are the same for objects of Matplotlib, ``of_functions`` the attributes
+    that functions may have."""
 
     special: dict[str, frozenset[str]] = field(default_factory=dict)
     objects: frozenset[str] = frozenset()
+    artists: frozenset[str] = frozenset()
+    of_functions: frozenset[str] = OF_FUNCTIONS
 
 
-def classes_of(sources: Iterable[str]) -> Classes:
-    """Return the classes of these cells."""
-    return _classes_of(tuple(sources))
+def classes_of(sources: Iterable[str], checks: Iterable[str] = ()) -> Classes:
+    """Return the classes of these cells. The ``checks`` say which functions are given objects."""
+    return _classes_of(tuple(sources), tuple(checks))
 
 
 # The instructor's cells are the same in each submission.
 @lru_cache(100)
-def _classes_of(sources: tuple[str, ...]) -> Classes:
+def _classes_of(sources: tuple[str, ...], checks: tuple[str, ...]) -> Classes:
     trees = [tree for tree in map(_parsed, sources) if tree]
     found = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
-    if not found:
-        return Classes()
-    return Classes(_special_methods(found), frozenset(_Flow(trees, found).objects()))
+    objects = set[str]()
+    if found:
+        callers = [tree for tree in map(_parsed, checks) if tree]
+        objects = _Flow([*trees, *callers], found).objects()
+    return Classes(
+        _special_methods(found),
+        frozenset(objects),
+        _artists(trees),
+        OF_FUNCTIONS | _set_attributes(trees),
+    )
 
 
 @lru_cache(500)
@@ -149,6 +169,9 @@ class _Flow:
                     self.functions[self.called(node)].append(node)
         self.found = {f".{name}" for node in found for name in _members(node)}
         self.local: dict[int, set[str]] = defaultdict(set)  # variables, by their function
+        self.bound = {
+            id(node): _bound_in(node) for each in self.functions.values() for node in each
+        }
         self.around = {
             id(inner): node
             for functions in self.functions.values()
@@ -183,12 +206,13 @@ class _Flow:
     def statement(self, node: ast.AST, function: Function | None) -> None:
         holds = lambda value: value is not None and self.is_object(value, function)  # noqa: E731
         if isinstance(node, ast.Assign) and holds(node.value):
-            for target in node.targets:
-                self.bind(target, function)
+            for target, value in _pairs(node):
+                if holds(value):
+                    self.bind(target, function)
         elif isinstance(node, (ast.AnnAssign, ast.AugAssign, ast.NamedExpr)) and holds(node.value):
             self.bind(node.target, function)
         elif isinstance(node, (ast.For, ast.comprehension)) and holds(node.iter):
-            self.bind(node.target, function)
+            self.bind(_without_count(node.target, node.iter), function)
         elif isinstance(node, ast.withitem) and node.optional_vars and holds(node.context_expr):
             self.bind(node.optional_vars, function)
         elif isinstance(node, (ast.Return, ast.Yield, ast.YieldFrom)) and function:
@@ -213,6 +237,8 @@ class _Flow:
         name = last_name(node.func)
         if isinstance(node.func, ast.Attribute) and name in FILLING:
             self.bind(node.func.value, function)
+        if name in ("heappush", "insort"):
+            self.bind(node.args[0], function)
         if name in self.classes:
             self.construct(self.classes[name], objects)
         method = isinstance(node.func, ast.Attribute)
@@ -247,10 +273,8 @@ class _Flow:
 
     def bind(self, target: ast.expr, function: Function | None) -> None:
         if isinstance(target, ast.Name):
-            if function and not _is_global(target.id, function):
-                self.local[id(function)].add(target.id)
-            else:
-                self.found.add(target.id)
+            function = self.whose(target.id, function)
+            (self.local[id(function)] if function else self.found).add(target.id)
         elif isinstance(target, ast.Attribute):
             self.found.add(f".{target.attr}")
         elif isinstance(target, (ast.Subscript, ast.Starred)):
@@ -259,12 +283,19 @@ class _Flow:
             for each in target.elts:
                 self.bind(each, function)
 
+    def whose(self, name: str, function: Function | None) -> Function | None:
+        """Return the function of which a name is a variable, None if it is a global one."""
+        while function and name not in self.bound[id(function)]:
+            function = self.around.get(id(function))
+        return function
+
     def is_object(self, node: ast.expr, function: Function | None) -> bool:
         """Return whether a value may be, or hold, an object of one of the classes."""
         inner = lambda each: self.is_object(each, function)  # noqa: E731
         if isinstance(node, ast.Name):
-            own = self.local[id(function)] if function else ()
-            return node.id in own or node.id in self.found
+            function = self.whose(node.id, function)
+            own = self.local[id(function)] if function else self.found | self.classes.keys()
+            return node.id in own
         if isinstance(node, ast.Attribute):
             return f".{node.attr}" in self.found
         if isinstance(node, ast.Call):
@@ -274,6 +305,8 @@ class _Flow:
             name = OPERATORS.get(type(node.op).__name__)
             special = {f".__{side}{name}__" for side in ("", "r")}
             return bool(special & self.found) and any(map(inner, parts))
+        if isinstance(node, ast.Lambda):
+            return inner(node.body)
         if isinstance(node, ast.IfExp):
             return inner(node.body) or inner(node.orelse)
         if isinstance(node, ast.BoolOp):
@@ -292,15 +325,66 @@ class _Flow:
 
     def is_made(self, node: ast.Call, function: Function | None) -> bool:
         """Return whether a call may return an object."""
-        name = last_name(node.func)
-        if name in PASSING:
-            made = any(last_name(one) in self.classes for one in node.args)  # map(Node, values)
-            if made or any(self.is_object(one, function) for one in node.args):
-                return True
+        name, inner = last_name(node.func), lambda one: self.is_object(one, function)
+        if name in PASSING and any(map(inner, node.args)):
+            return True
+        if name == "sum" and any(map(inner, node.args)):
+            return bool({".__add__", ".__radd__"} & self.found)
+        if name == "map" and node.args:  # map(Node, values)
+            by = node.args[0]
+            return inner(by.body if isinstance(by, ast.Lambda) else by)
         if isinstance(node.func, ast.Attribute):
-            return name in self.classes or name == "__class__" or f".{name}" in self.found
+            part = name in GETTING and inner(node.func.value)
+            made = name in self.classes or name == "__class__" or f".{name}" in self.found
+            return part or made
+        if isinstance(node.func, ast.Subscript):  # kinds[name]()
+            return inner(node.func)
         own_kind = isinstance(node.func, ast.Call) and last_name(node.func.func) == "type"
         return own_kind or name == "cls" or name in self.classes or name in self.found
+
+
+# ---- Figures, and what functions have -----------------------------------------------------------
+
+
+def _artists(trees: Iterable[ast.Module]) -> frozenset[str]:
+    """Return the names of which figures may come: what a cell binds by code that draws."""
+    binding = [
+        (_bound_by(node, node in tree.body), _names_in(node))
+        for tree in trees
+        for node in ast.walk(tree)
+        if isinstance(node, (Function, ast.Assign, ast.AnnAssign, ast.For, ast.With))
+    ]
+    found, size = set[str](), -1
+    while size != (size := len(found)):
+        for bound, used in binding:
+            if used & (DRAWING | found):
+                found |= bound
+    return frozenset(found)
+
+
+def _bound_by(node: ast.stmt, at_top: bool) -> set[str]:
+    """Return the global names, methods and attributes that a statement binds."""
+    if isinstance(node, Function):
+        return {node.name, f".{node.name}"}
+    targets = [
+        each for each in ast.walk(node) if isinstance(getattr(each, "ctx", None), ast.Store)
+    ]
+    names = {each.id for each in targets if isinstance(each, ast.Name) and at_top}
+    return names | {f".{each.attr}" for each in targets if isinstance(each, ast.Attribute)}
+
+
+def _names_in(node: ast.AST) -> set[str]:
+    """Return the names in a statement, those of attributes with and without a dot."""
+    names = {each.id for each in ast.walk(node) if isinstance(each, ast.Name)}
+    attributes = {each.attr for each in ast.walk(node) if isinstance(each, ast.Attribute)}
+    return names | (attributes & DRAWING) | {f".{name}" for name in attributes}
+
+
+def _set_attributes(trees: Iterable[ast.Module]) -> set[str]:
+    """Return the attributes that are set on something else than ``self``."""
+    nodes = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Attribute)]
+    stored = [node for node in nodes if isinstance(node.ctx, ast.Store)]
+    return {node.attr for node in stored if last_name(node.value) not in ("self", "cls")}
 
 
 def _members(node: ast.ClassDef) -> list[str]:
@@ -322,9 +406,36 @@ def _aliases(node: ast.ClassDef) -> list[tuple[str, str]]:
     ]
 
 
+def _pairs(node: ast.Assign) -> Iterable[tuple[ast.expr, ast.expr]]:
+    """Yield (target, value), of ``a, b = c, d`` each by itself."""
+    value = node.value
+    for target in node.targets:
+        if (
+            isinstance(target, ast.Tuple)
+            and isinstance(value, ast.Tuple)
+            and (len(target.elts) == len(value.elts))
+        ):
+            yield from zip(target.elts, value.elts, strict=True)
+        else:
+            yield target, value
+
+
+def _without_count(target: ast.expr, values: ast.expr) -> ast.expr:
+    """Return what takes the values in ``for count, value in enumerate(…)``, or of ``items()``."""
+    counted = isinstance(values, ast.Call) and last_name(values.func) in ("enumerate", "items")
+    if counted and isinstance(target, ast.Tuple) and len(target.elts) == 2:
+        return target.elts[1]
+    return target
+
+
+def _bound_in(function: Function) -> set[str]:
+    """Return the names that a function, or one within it, binds itself."""
+    nodes = list(ast.walk(function))
+    names = {node.arg for node in nodes if isinstance(node, ast.arg)}
+    names |= {n.id for n in nodes if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}
+    others = [node for node in nodes if isinstance(node, (ast.Global, ast.Nonlocal))]
+    return names.difference(*(node.names for node in others))
+
+
 def _is_static(node: Function) -> bool:
     return any(last_name(one) == "staticmethod" for one in node.decorator_list)
-
-
-def _is_global(name: str, function: Function) -> bool:
-    return any(isinstance(one, ast.Global) and name in one.names for one in ast.walk(function))

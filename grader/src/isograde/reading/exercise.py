@@ -63,6 +63,8 @@ def names_of_checks(cells: Iterable[NotebookNode]) -> dict[str | None, Names]:
     imported: set[str] = set()
     modules: dict[str, str] = {}
     sources: list[str] = []
+    cells = list(cells)
+    checks = [cell.source for cell in cells if is_check(cell)]
 
     def names() -> Names:
         refused = {name: IMPORTED.format(name) for name in answers & imported}
@@ -72,7 +74,7 @@ def names_of_checks(cells: Iterable[NotebookNode]) -> dict[str | None, Names]:
             frozenset(made),
             refused,
             dict(modules),
-            classes_of(sources),
+            classes_of(sources, checks),
         )
 
     for cell in cells:
