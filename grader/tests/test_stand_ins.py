@@ -214,6 +214,19 @@ def test_a_check_uses_them_as_if_they_were_its_own():
     assert dict(zip(HOLDS, judged(*HOLDS.values()))) == dict.fromkeys(HOLDS, "passed")
 
 
+def test_what_a_check_gives_is_its_own_in_a_fork_that_checks_share():
+    answer = "def total(values):\n    n = 0\n    for value in values: n += value\n    return n\n"
+    judges = (
+        "assert total(iter([1, 2])) == 3 and total(iter([4])) == 4",
+        "assert total(x for x in [5]) == 5",
+        "assert apply(lambda x: x + 1, 2) == 3",
+        "assert total(iter([6])) == 6",
+    )
+    cells = [check(f"c{number}", judge) for number, judge in enumerate(judges)]
+    done = run(answer + "def apply(f, x): return f(x)", *cells)[1:]
+    assert [verdict(cell) for cell in done] == ["passed"] * 4
+
+
 # ---- What they do not do ----
 
 LIES = """

@@ -13,11 +13,13 @@ import builtins
 import keyword
 import math
 import operator
+import secrets
 import sys
 import types
 from collections import deque
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, replace
+from itertools import count
 from typing import Any, NoReturn, Protocol, cast
 from weakref import WeakKeyDictionary
 
@@ -488,7 +490,10 @@ class StandIns:
         self.known: dict[int, Any] = {}  # by number
         self.classes: dict[str, type] = {}
         self.generators: WeakKeyDictionary[Any, StudentIterator] = WeakKeyDictionary()
-        self.given: list[Callable[..., Any]] = []
+        # By number, which no other check has that shares a fork: there they are known by these.
+        self.given: dict[int, Callable[..., Any]] = {}
+        self.numbers = count(secrets.randbelow(2**62))
+        self.number_of: dict[int, int] = {}  # by id
         self.nexts: dict[int, Next] = {}  # of iterators that are given, by their id
 
     def at(self, place: Place) -> "Reading":
@@ -590,10 +595,10 @@ class Reading:
             kind, function = "given", value
         else:
             return None
-        given = self.all.given
-        number = next((n for n, known in enumerate(given) if known is function), len(given))
-        if number == len(given):
-            given.append(function)
+        number = self.all.number_of.get(id(function))
+        if number is None:
+            number = self.all.number_of[id(function)] = next(self.all.numbers)
+            self.all.given[number] = function
         name, doc = getattr(value, "__name__", None), getattr(value, "__doc__", None)
         name = name if isinstance(name, str) else type(value).__name__
         return (kind, number, name, doc if isinstance(doc, str) else None)

@@ -205,7 +205,7 @@ class StudentNames:
         given = self._stand_ins.given
         if not (
             type(number) is int
-            and 0 <= number < len(given)
+            and number in given
             and type(args) is tuple
             and type(kwargs) is dict
             and all(type(key) is str for key in kwargs)
