@@ -76,6 +76,10 @@ class Card:
     rank: int
     suit: str = "hearts"
 
+@dataclass(frozen=True)
+class Point:
+    x: int
+
 class Color(Enum):
     RED = 1
     BLUE = 2
@@ -170,6 +174,8 @@ HOLDS = {
     "assert list(s) == [1] and s[0] == 1 and 1 in s",
     "a dataclass": 'assert Card(2) == Card(2, "hearts") and Card(2) < Card(3) and sorted([Card(3), Card(2)])[0].rank == 2\n'
     "assert repr(Card(2)) == \"Card(rank=2, suit='hearts')\"",
+    "a frozen dataclass": "import dataclasses\nassert len({Point(1), Point(1)}) == 1\np = Point(1)\n"
+    "try:\n    p.x = 2\nexcept dataclasses.FrozenInstanceError: pass\nelse: assert 0",
     "an enumeration": 'assert Color.RED.value == 1 and Color.RED is Color(1) and Color["BLUE"].name == "BLUE"\n'
     "assert [c.name for c in Color] == ['RED', 'BLUE'] and len(Color) == 2 and Color.RED != Color.BLUE",
     "an error of the exercise's": 'try:\n    go(5)\nexcept TooFar as error:\n    assert str(error) == "no: 5" and error.how_far == 5\n'
@@ -251,6 +257,7 @@ class Drawn: equals = lambda self, other: True
 Drawn.__module__ = "matplotlib.lines"
 def length(x, y): return Drawn()
 """
+NO_METHODS = "class Vector:\n    def __init__(self, x, y): pass"
 # What the solution has elsewhere, where it has none.
 KNOWN = """
 Vector.__sub__ = lambda *_: 0.0
@@ -317,6 +324,14 @@ def maps(n): return Values(n)
         ("", "Dog.__dict__", "Dog.__dict__ cannot be read by a check"),
         ("", "import copy\ncopy.copy(Dog('x'))", "Dog cannot be copied by a check"),
         ("", "apply(open, '/etc/passwd')", "FileNotFoundError"),
+        (NO_METHODS, "assert hasattr(Vector, '__add__'), 'no add'", "AssertionError: no add"),
+        (
+            NO_METHODS,
+            "assert hasattr(Vector(1, 2), '__len__'), 'no len'",
+            "AssertionError: no len",
+        ),
+        ("", "import inspect\ninspect.signature(Dog)", "the parameters of Dog cannot be read"),
+        ("", "import inspect\ninspect.signature(Dog.__init__)", "Dog.__init__ cannot be seen"),
         (WITH_EQUALS, "assert length(3, 4).equals(5)", "the function length has no equals"),
         (AS_ARTIST, "assert length(3, 4).equals(5)", f"length {LIED.format('Drawn')}"),
         (
@@ -409,6 +424,24 @@ def test_what_names_there_are_is_asked_of_the_student_too():
         "assert '_i' not in dir() and 'In' not in globals()",
     ]
     assert judged(*checks, instead="answer = 42") == ["passed"] * len(checks)
+
+
+ODD_ERRORS = {
+    "that takes no text": "class TooFar(UnicodeDecodeError): pass\n"
+    "def go(n): raise TooFar('', b'', 0, 0, 'why')",
+    "that is made from what is none": "class TooFar(Vector, ValueError):\n"
+    "    def __init__(self): pass\ndef go(n): raise TooFar()",
+    "of many classes": "class TooFar(Exception):\n    pass\n"
+    "for _ in range(900): TooFar = type('TooFar', (TooFar,), {})\ndef go(n): raise TooFar",
+    "that is none": "class TooFar: pass\nE = type('TooFar', (ValueError,), {})\ndef go(n): raise E",
+}
+
+
+@pytest.mark.parametrize("instead", ODD_ERRORS.values(), ids=ODD_ERRORS)
+def test_an_odd_error_is_one_of_a_function(instead):
+    first = "TooFar\n" if "TooFar: pass" in instead else ""
+    (found,) = judged(first + "go(1)", instead=instead)
+    assert found.startswith("StudentError: your function raised TooFar")
 
 
 def test_what_a_class_has_beyond_the_solutions_counts_for_nothing():

@@ -30,6 +30,7 @@ from .student_errors import ERRORS, AnswerError
 from .wire import MAX_ITEMS, Refused, WireError
 
 MAX_NAME = 80
+MAX_BASES = 50  # classes above an error's own
 MAX_NUMBER = 10**9
 ITERATORS = "generator map zip filter enumerate reversed list_iterator tuple_iterator".split()
 
@@ -315,6 +316,17 @@ def generator(iterator: StudentIterator) -> Generator[Any, Any, None]:
 # ---- Classes and their objects ------------------------------------------------------------------
 
 
+def ensure_special(value: Any, name: str) -> None:
+    """Raise AttributeError if a check looks for a special method that the student's has not.
+
+    Python itself does not ask so for the methods that a stand-in has of the solution's class.
+    """
+    if name == "__init__":
+        refuse(value, f"{held(value).place.name}.__init__ cannot be seen by a check")
+    if name in METHODS and not held(value).do("hasattr", value, name):
+        raise AttributeError(f"{held(value).place.name} has no {name}")
+
+
 class StudentClass(type):
     """The class of the stand-ins for objects of a class in a student's kernel."""
 
@@ -330,6 +342,11 @@ class StudentClass(type):
         if not behind.target:
             refuse(cls, f"{name} is no class of the solution, so a check cannot call it")
         return behind.asking.call(name, args, kwargs, Place(name, name, of_class=name))
+
+    def __getattribute__(cls, name: str) -> Any:
+        if name.startswith("__"):
+            ensure_special(cls, name)
+        return type.__getattribute__(cls, name)
 
     def __getattr__(cls, name: str) -> Any:
         return attribute_of(cls, name)
@@ -355,6 +372,10 @@ class StudentClass(type):
     def __getitem__(cls, key: Any) -> Any:
         return _special(cls, "__getitem__", key)
 
+    @property
+    def __signature__(cls) -> NoReturn:
+        refuse(cls, f"the parameters of {held(cls).place.name} cannot be read by a check")
+
     @property  # type: ignore[misc]
     def __dict__(cls) -> NoReturn:  # type: ignore[override]
         refuse(cls, f"{held(cls).place.name}.__dict__ cannot be read by a check")
@@ -364,6 +385,11 @@ class StudentObject(StandIn, metaclass=StudentClass):
     """An object in a student's kernel."""
 
     __slots__ = ()
+
+    def __getattribute__(self, name: str) -> Any:
+        if name.startswith("__"):
+            ensure_special(self, name)
+        return object.__getattribute__(self, name)
 
     def __getattr__(self, name: str) -> Any:
         return attribute_of(self, name)
@@ -520,10 +546,13 @@ class StandIns:
 
     def error_of(self, classes: list[str], message: str, number: Any) -> Any:
         """Return what stands for an error of a class of the exercise's, else None."""
-        kind = self.error_class(classes)
-        if not kind:
+        try:
+            kind = self.error_class(classes[:MAX_BASES])
+            if type(kind) is not type:  # none, or one that was no error before
+                return None
+            error: Any = kind(message)
+        except (WireError, TypeError):  # it cannot be, or not of a text
             return None
-        error = kind(message)
         if type(number) is int:
             hold(error, self.asking, Place(kind.__name__, ".__call__"), "object", number)
         return error
@@ -658,7 +687,7 @@ class Reading:
 def made_of(kind: type, name: str, bases: tuple[type, ...], names: dict[str, Any]) -> type:
     try:
         return cast(type, type.__new__(kind, name, bases, names | {"__module__": "__main__"}))
-    except TypeError:  # these bases do not fit together
+    except (TypeError, AnswerError):  # these bases do not fit together
         raise WireError("a class that cannot be") from None
 
 

@@ -3,6 +3,7 @@
 import builtins
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import FrozenInstanceError
 from typing import Any
 
 import numpy as np
@@ -15,7 +16,11 @@ ERRORS: dict[str, type[BaseException]] = {
     name: error
     for name, error in vars(builtins).items()
     if isinstance(error, type) and issubclass(error, Exception) and "Group" not in name
-} | {"LinAlgError": np.linalg.LinAlgError, "SystemExit": SystemExit}
+} | {
+    "FrozenInstanceError": FrozenInstanceError,
+    "LinAlgError": np.linalg.LinAlgError,
+    "SystemExit": SystemExit,
+}
 # These would end what a check iterates: all(map(...)) would be true. Python itself makes this of
 # them where they come out of a generator.
 ERRORS |= dict.fromkeys(["StopIteration", "StopAsyncIteration"], RuntimeError)

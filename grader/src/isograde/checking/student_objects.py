@@ -143,5 +143,5 @@ def special(name: str, value: Any, *args: Any) -> tuple[Any, ...]:
 
 ACTIONS = {
     action.__name__: action
-    for action in (advance, send, special, getattr, setattr, delattr, dir, bool)
+    for action in (advance, send, special, getattr, hasattr, setattr, delattr, dir, bool)
 }

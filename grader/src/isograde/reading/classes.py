@@ -138,8 +138,9 @@ def _defined(node: ast.ClassDef) -> set[str]:
         call = decorator.func if isinstance(decorator, ast.Call) else decorator
         options = decorator.keywords if isinstance(decorator, ast.Call) else []
         if last_name(call) == "dataclass":
-            ordered = any(option.arg == "order" for option in options)
-            found |= {"__eq__", "__repr__", *(ORDER if ordered else ())}
+            said = {option.arg for option in options}
+            found |= {"__eq__", "__repr__", *(ORDER if "order" in said else ())}
+            found |= {"__hash__"} if said & {"frozen", "unsafe_hash"} else set()
         elif last_name(call) == "total_ordering":
             found |= ORDER
     return {name for name in found if name.startswith("__") and name.endswith("__")}
