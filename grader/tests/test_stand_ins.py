@@ -339,6 +339,11 @@ def maps(n): return Values(n)
             "Vector(3, 4)\nassert abs(length(3, 4) - 5) < 1e-9",
             f"length {LIED.format('Vector')}",
         ),
+        (
+            "Vector.__mul__ = lambda self, k: self\nVector.__sub__ = lambda *_: 0.0",
+            "assert abs(Vector(1, 2) * Vector(3, 4) - 11) < 1e-9",
+            "Vector.__sub__ returned plain data; expected an object",
+        ),
         (A_CLASS, "assert list(first([1], 1)) == [1]", "first returned a class; expected"),
         (
             OTHERWISE_AGAIN,

@@ -63,6 +63,7 @@ REFUSING = {*COMPARISONS, *ARITHMETIC, *OF_NUMBERS, *OF_CONTAINERS, "__bool__", 
 class Asking(Protocol):
     """Who asks the student's kernel; see ``StudentNames``."""
 
+    objects: frozenset[str]  # the names of which objects may come
     of_functions: frozenset[str]  # the attributes that functions may have
 
     def call(
@@ -431,6 +432,17 @@ def _forward(name: str) -> Callable[..., Any]:
             "what comes of it",
         )
 
+    def compute(self: Any, other: Any, *more: Any) -> Any:
+        result = _special(self, name, other, *more)
+        behind = held(self)
+        plain = not isinstance(other, StandIn) and not isinstance(result, StandIn)
+        if plain and result is not NotImplemented and f".{name}" in behind.asking.objects:
+            kind = behind.place.name  # it sees what is expected, as in abs(v * w - 11) < 1e-9
+            refuse(self, f"{kind}.{name} returned plain data; expected an object")
+        return result
+
+    if name in ARITHMETIC:
+        return compute
     return compare if name in COMPARISONS else special
 
 

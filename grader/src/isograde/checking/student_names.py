@@ -43,6 +43,7 @@ class StudentNames:
         self._exchange, self._printed, self._shown = exchange, printed, shown
         self._exercise, self._stand_ins = exercise, StandIns(self, exercise.classes)
         self.values: dict[str, Any] = {}  # that were looked up, and not since forgotten
+        self.objects = exercise.classes.objects
         self.of_functions = exercise.classes.of_functions
         self._raised: list[Exception] = []  # by functions of the check that the student's called
         self.waiting = False  # within a request, which keeps the time limit itself
