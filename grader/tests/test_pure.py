@@ -81,6 +81,9 @@ KEEPS = {
     "random numbers of a start": "from scipy.cluster.vq import kmeans2\ndef f(x): return kmeans2(x, 2)",
     "a seed": "def f(): np.random.seed(1)",
     "random numbers of scipy": "def f(): return norm.rvs()",
+    "random numbers of an integral": "def f(x): return st.multivariate_normal.cdf(x, [0, 0, 0])",
+    "random numbers of an integral by another name": "mvn = st.multivariate_normal\n"
+    "def f(x): return mvn.logcdf(x, [0, 0, 0])",
     "random numbers of a density": "kde = st.gaussian_kde([1, 2, 4])\ndef f(): return kde.resample(3)",
     "random numbers of a density within": "def f(x): return st.gaussian_kde(x).resample(3)",
     "random numbers of a test": "def f(x): return st.goodness_of_fit(norm, x)",

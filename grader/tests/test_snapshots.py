@@ -329,6 +329,10 @@ DONE = {
     ),
     "a new file": lambda top: (top / "folder/new").write_text(""),
     "a new folder": lambda top: (top / "new/below").mkdir(parents=True),
+    "a new file in what is read-only then": lambda top: (
+        (top / "folder/new").write_text(""),
+        (top / "folder").chmod(0o500),
+    ),
     "a new pipe": lambda top: os.mkfifo(top / "new"),
     "a new link": lambda top: (top / "new").symlink_to(outside(top)),
 }

@@ -42,6 +42,8 @@ DISTRIBUTIONS = {
     f"scipy.stats._{name}"
     for name in ("continuous_distns", "discrete_distns", "distn_infrastructure", "multivariate")
 }
+# What integrates by random numbers, of all distributions in this module.
+INTEGRATING, BY_RANDOM = {"cdf", "logcdf"}, "scipy.stats._multivariate"
 NUMBERS = set("bool_ bool float64 float32 int64 int32 complex128 str_".split())  # of numpy
 CONSTANTS = (int, float, complex, str, bytes, bool, type(None), type(...), range)
 
@@ -90,10 +92,17 @@ class Purity:
             return False
         return self.is_pure_code(function.__code__)
 
+    def is_multivariate(self, name: str) -> bool:
+        return name.startswith("multivariate_") or (
+            type(self.names.get(name)).__module__ == BY_RANDOM
+        )
+
     def is_pure_code(self, code: CodeType) -> bool:
         if KEEPING_CODE & set(code.co_code[::2]) or KEEPING & set(code.co_names):
             return False
         if "random" in code.co_names and not is_harmless_random(code):
+            return False
+        if INTEGRATING & set(code.co_names) and any(map(self.is_multivariate, code.co_names)):
             return False
         for name in code.co_names:  # those of attributes, too
             if name.startswith("__") or not self.holds(name):

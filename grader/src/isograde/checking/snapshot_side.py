@@ -213,6 +213,11 @@ class Files:
         now = states_of(SCRATCH)
         if self.states is None or now is None or now == self.states:
             return
+        for path, state in sorted(self.states.items()):  # or nothing in them can be taken away
+            mode = now.get(path, (0,))[0]
+            if stat.S_ISDIR(state[0]) and stat.S_ISDIR(mode) and mode != state[0]:
+                with suppress(OSError):
+                    os.chmod(path, stat.S_IMODE(state[0]))
         # What is new, and what is of another kind than it was, a folder in the place of a file.
         kinds = {path: stat.S_IFMT(state[0]) for path, state in self.states.items()}
         others = [path for path in now if stat.S_IFMT(now[path][0]) != kinds.get(path)]
