@@ -629,10 +629,11 @@ def test_objects_come_back_where_a_check_gives_them():
 
 DRAWS = {
     "def f(x): return x": set(),
-    "def f(x): return plt.plot(x)": {"f", ".f"},
-    "def f(x): return g(x)\ndef g(x): return x.hist()": {"f", ".f", "g", ".g"},
+    "def f(x): return plt.plot(x)": {"f"},
+    "def f(x): return g(x)\ndef g(x): return x.hist()": {"f", "g"},
     "fig, left = plt.subplots()": {"fig", "left"},
-    "class P:\n    def draw(self): self.pad = plt.gca()": {".pad", "draw", ".draw"},
+    "fig, x = plt.subplots()\ndef f(x): return x + 1": {"fig", "x"},
+    "class P:\n    def draw(self): self.pad = plt.gca()": {".pad", ".draw"},
 }
 
 

@@ -87,13 +87,16 @@ def _classes_of(sources: tuple[str, ...], checks: tuple[str, ...]) -> Classes:
     found = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
     objects = set[str]()
     if found:
-        callers = [tree for tree in map(_parsed, checks) if tree]
-        objects = _Flow([*trees, *callers], found).objects()
+        objects = _Flow(trees, found).objects()
+        known = objects | {node.name for node in found}
+        callers = [_parsed(check) for check in checks if not known.isdisjoint(_mentioned(check))]
+        if callers:
+            objects = _Flow([*trees, *filter(None, callers)], found).objects()
     return Classes(
         _special_methods(found),
         frozenset(objects),
-        _artists(trees),
-        OF_FUNCTIONS | _set_attributes(trees),
+        _artists(sources),
+        OF_FUNCTIONS.union(*map(_set_attributes, sources)),
     )
 
 
@@ -347,44 +350,71 @@ class _Flow:
 # ---- Figures, and what functions have -----------------------------------------------------------
 
 
-def _artists(trees: Iterable[ast.Module]) -> frozenset[str]:
+def _artists(sources: Iterable[str]) -> frozenset[str]:
     """Return the names of which figures may come: what a cell binds by code that draws."""
-    binding = [
-        (_bound_by(node, node in tree.body), _names_in(node))
-        for tree in trees
-        for node in ast.walk(tree)
-        if isinstance(node, (Function, ast.Assign, ast.AnnAssign, ast.For, ast.With))
-    ]
+    bindings = [binding for source in sources for binding in _bindings(source)]
     found, size = set[str](), -1
     while size != (size := len(found)):
-        for bound, used in binding:
-            if used & (DRAWING | found):
+        for bound, used, draws in bindings:
+            if draws or not used.isdisjoint(found):
                 found |= bound
     return frozenset(found)
 
 
-def _bound_by(node: ast.stmt, at_top: bool) -> set[str]:
-    """Return the global names, methods and attributes that a statement binds."""
-    if isinstance(node, Function):
-        return {node.name, f".{node.name}"}
-    targets = [
-        each for each in ast.walk(node) if isinstance(getattr(each, "ctx", None), ast.Store)
+@lru_cache(500)
+def _bindings(source: str) -> list[tuple[set[str], set[str], bool]]:
+    """Return what each statement of a cell binds, by which names, and whether it draws itself.
+
+    These are global names, and, with a dot, those of methods and attributes.
+    """
+    tree = _parsed(source)
+    if not tree:
+        return []
+    nodes = list(ast.walk(tree))
+    methods = {id(one) for node in nodes if isinstance(node, ast.ClassDef) for one in node.body}
+    found = []
+    for node in nodes:
+        if isinstance(node, Function):
+            bound = {f".{node.name}" if id(node) in methods else node.name}
+            found.append((bound, *_used_by(node, _bound_in(node))))
+        elif isinstance(node, (ast.Assign, ast.AnnAssign)) and node.value:
+            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+            bound = {name for each in targets for name in _stored(each, node in tree.body)}
+            found.append((bound, *_used_by(node.value)))
+        elif isinstance(node, (ast.For, ast.withitem)):
+            target = node.target if isinstance(node, ast.For) else node.optional_vars
+            value = node.iter if isinstance(node, ast.For) else node.context_expr
+            bound = _stored(target, node in tree.body) if target else set()
+            found.append((bound, *_used_by(value)))
+    return [binding for binding in found if binding[0]]
+
+
+def _stored(target: ast.expr, at_top: bool) -> set[str]:
+    nodes = [
+        node for node in ast.walk(target) if isinstance(getattr(node, "ctx", None), ast.Store)
     ]
-    names = {each.id for each in targets if isinstance(each, ast.Name) and at_top}
-    return names | {f".{each.attr}" for each in targets if isinstance(each, ast.Attribute)}
+    names = {node.id for node in nodes if isinstance(node, ast.Name) and at_top}
+    return names | {f".{node.attr}" for node in nodes if isinstance(node, ast.Attribute)}
 
 
-def _names_in(node: ast.AST) -> set[str]:
-    """Return the names in a statement, those of attributes with and without a dot."""
+def _used_by(node: ast.AST, own: Iterable[str] = ()) -> tuple[set[str], bool]:
+    """Return the names in a piece of code but for its ``own``, and whether some are of drawing."""
     names = {each.id for each in ast.walk(node) if isinstance(each, ast.Name)}
     attributes = {each.attr for each in ast.walk(node) if isinstance(each, ast.Attribute)}
-    return names | (attributes & DRAWING) | {f".{name}" for name in attributes}
+    draws = not DRAWING.isdisjoint(names | attributes)
+    return names.difference(own) | {f".{name}" for name in attributes}, draws
 
 
-def _set_attributes(trees: Iterable[ast.Module]) -> set[str]:
+@lru_cache(500)
+def _mentioned(source: str) -> set[str]:
+    return _used_by(_parsed(source) or ast.Module([], []))[0]
+
+
+@lru_cache(500)
+def _set_attributes(source: str) -> set[str]:
     """Return the attributes that are set on something else than ``self``."""
-    nodes = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Attribute)]
-    stored = [node for node in nodes if isinstance(node.ctx, ast.Store)]
+    nodes = ast.walk(_parsed(source) or ast.Module([], []))
+    stored = [n for n in nodes if isinstance(n, ast.Attribute) and isinstance(n.ctx, ast.Store)]
     return {node.attr for node in stored if last_name(node.value) not in ("self", "cls")}
 
 
