@@ -5,6 +5,7 @@ minutes of CPU time: `make test` grades the right ones, and some of the others.
 """
 
 import os
+from pathlib import Path
 
 import pytest
 from other_courses import (
@@ -55,6 +56,14 @@ def test_each_check_has_a_name_of_its_own():
     assert len(names) == len({*names})
     assert [*stock_marks()] == names, "other_courses.py marks"
     assert IN_KERNEL.keys() <= {*names}, "other_courses.py not_isolated"
+
+
+def test_the_readme_says_how_many_are_isolated():
+    number = sum(len(exercise.checks) for exercise in EXERCISES.values())
+    said = f"Of {number} checks in {len(EXERCISES)} notebooks"
+    isolated = f"{number - len(IN_KERNEL)} run apart from the student's code as they stand"
+    readme = Path(__file__).parents[1].joinpath("README.md").read_text()
+    assert said in readme and isolated in readme
 
 
 def test_marks_are_those_of_stock_nbgrader(course):
