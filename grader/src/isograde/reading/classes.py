@@ -100,7 +100,7 @@ def _classes_of(sources: tuple[str, ...], checks: tuple[str, ...]) -> Classes:
     )
 
 
-@lru_cache(500)
+@lru_cache(100)  # of one notebook: trees are large
 def _parsed(source: str) -> ast.Module | None:
     try:
         return ast.parse(as_python(source))

@@ -62,9 +62,10 @@ def names_of_checks(cells: Iterable[NotebookNode]) -> dict[str | None, Names]:
     answers: set[str] = set()
     imported: set[str] = set()
     modules: dict[str, str] = {}
-    sources: list[str] = []
     cells = list(cells)
     checks = [cell.source for cell in cells if is_check(cell)]
+    others = [cell.source for cell in cells if cell.cell_type == "code" and not is_check(cell)]
+    classes = classes_of(others, checks)
 
     def names() -> Names:
         refused = {name: IMPORTED.format(name) for name in answers & imported}
@@ -74,19 +75,18 @@ def names_of_checks(cells: Iterable[NotebookNode]) -> dict[str | None, Names]:
             frozenset(made),
             refused,
             dict(modules),
-            classes_of(sources, checks),
+            classes,
         )
 
     for cell in cells:
         if is_check(cell):
             found[grade_id_of(cell)] = names()
-            others = tasks | made | answers
+            bound = tasks | made | answers
             code |= {
-                name: text for name, text in of_check(cell.source).items() if name not in others
+                name: text for name, text in of_check(cell.source).items() if name not in bound
             }
         elif cell.cell_type == "code":
             bound, own = set(names_bound_by_given(cell.source)), {}
-            sources.append(cell.source)
             if utils.is_solution(cell):
                 modules |= imports(cell.source)
                 # What an answer only imports once more is still the given one.
