@@ -25,7 +25,7 @@ from weakref import WeakKeyDictionary
 
 import numpy as np
 
-from ..reading.classes import Classes
+from ..reading.classes import OF_CONTAINERS, Classes
 from .student_errors import ERRORS, AnswerError
 from .wire import MAX_ITEMS, Refused, WireError
 
@@ -45,19 +45,11 @@ OF_NUMBERS = tuple(
     f"__{name}__"
     for name in "neg pos invert abs int float complex index round trunc floor ceil".split()
 )
-OF_CONTAINERS = (
-    "__len__",
-    "__iter__",
-    "__contains__",
-    "__getitem__",
-    "__setitem__",
-    "__delitem__",
-    "__reversed__",
-)
-OTHERS = ("__bool__", "__str__", "__repr__", "__format__", "__hash__", "__enter__")
+OTHERS = ("__bool__", "__str__", "__repr__", "__format__", "__hash__", "__enter__", "__reversed__")
 FORWARDED = {*COMPARISONS, *ARITHMETIC, *OF_NUMBERS, *OF_CONTAINERS, *OTHERS}
 # Of what is returned where plain data is expected: words instead of an answer.
-REFUSING = {*COMPARISONS, *ARITHMETIC, *OF_NUMBERS, *OF_CONTAINERS, "__bool__", "__array__"}
+REFUSING = {*COMPARISONS, *ARITHMETIC, *OF_NUMBERS, *OF_CONTAINERS}
+REFUSING |= {"__bool__", "__array__", "__reversed__"}
 
 
 class Asking(Protocol):
@@ -150,6 +142,24 @@ def attribute_of(value: Any, name: str) -> Any:
     return behind.asking.do("getattr", (value, name), within)
 
 
+class Attributes:
+    """The attributes of an object in the student's kernel."""
+
+    __slots__ = ()
+
+    def __getattr__(self, name: str) -> Any:
+        return attribute_of(self, name)
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        held(self).do("setattr", self, name, value)
+
+    def __delattr__(self, name: str) -> None:
+        held(self).do("delattr", self, name)
+
+    def __dir__(self) -> Any:
+        return held(self).do("dir", self)
+
+
 # ---- Functions ----------------------------------------------------------------------------------
 
 
@@ -159,7 +169,7 @@ def called(value: Any, target: Any, args: tuple[Any, ...], kwargs: dict[str, Any
     return behind.asking.call(target, args, kwargs, place)
 
 
-class StudentFunction(StandIn):
+class StudentFunction(Attributes, StandIn):
     """A function in a student's kernel. Its arguments and results cross."""
 
     __slots__ = ("__dict__",)
@@ -188,9 +198,6 @@ class StudentFunction(StandIn):
         if name not in behind.asking.of_functions:
             raise AttributeError(f"the function {behind.place.name} has no {name}")
         return attribute_of(self, name)
-
-    def __setattr__(self, name: str, value: Any) -> None:
-        held(self).do("setattr", self, name, value)
 
     @property
     def __signature__(self) -> NoReturn:
@@ -328,12 +335,12 @@ def ensure_special(value: Any, name: str) -> None:
         raise AttributeError(f"{held(value).place.name} has no {name}")
 
 
-class StudentClass(type):
+class StudentClass(Attributes, type):
     """The class of the stand-ins for objects of a class in a student's kernel."""
 
     def __new__(cls, name: str, bases: tuple[type, ...], names: dict[str, Any]) -> "StudentClass":
         for base in bases:
-            if base is not StandIn:
+            if base not in (Attributes, StandIn):
                 raise AnswerError(f"a check cannot derive a class from {base.__name__}")
         return type.__new__(cls, name, bases, names)
 
@@ -348,18 +355,6 @@ class StudentClass(type):
         if name.startswith("__"):
             ensure_special(cls, name)
         return type.__getattribute__(cls, name)
-
-    def __getattr__(cls, name: str) -> Any:
-        return attribute_of(cls, name)
-
-    def __setattr__(cls, name: str, value: Any) -> None:
-        held(cls).do("setattr", cls, name, value)
-
-    def __delattr__(cls, name: str) -> None:
-        held(cls).do("delattr", cls, name)
-
-    def __dir__(cls) -> Any:
-        return held(cls).do("dir", cls)
 
     def __bool__(cls) -> bool:
         return True
@@ -382,7 +377,7 @@ class StudentClass(type):
         refuse(cls, f"{held(cls).place.name}.__dict__ cannot be read by a check")
 
 
-class StudentObject(StandIn, metaclass=StudentClass):
+class StudentObject(Attributes, StandIn, metaclass=StudentClass):
     """An object in a student's kernel."""
 
     __slots__ = ()
@@ -391,18 +386,6 @@ class StudentObject(StandIn, metaclass=StudentClass):
         if name.startswith("__"):
             ensure_special(self, name)
         return object.__getattribute__(self, name)
-
-    def __getattr__(self, name: str) -> Any:
-        return attribute_of(self, name)
-
-    def __setattr__(self, name: str, value: Any) -> None:
-        held(self).do("setattr", self, name, value)
-
-    def __delattr__(self, name: str) -> None:
-        held(self).do("delattr", self, name)
-
-    def __dir__(self) -> Any:
-        return held(self).do("dir", self)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} object>"
@@ -469,7 +452,7 @@ OF_ARTISTS = {name: _forward(name) for name in ("__len__", "__iter__", "__getite
 
 
 @_with(REFUSALS | OF_ARTISTS | {"__eq__": object.__eq__, "__ne__": object.__ne__})
-class StudentArtist(Refusing):
+class StudentArtist(Attributes, Refusing):
     """An object of Matplotlib's in a student's kernel: a figure, axes, a line and so on."""
 
     __slots__ = ("_isograde_kind",)
@@ -484,12 +467,6 @@ class StudentArtist(Refusing):
         module, name = self._isograde_kind
         own = getattr(sys.modules.get(module), name, None)
         return cast(type, own) if issubclass(type(own), type) else StudentArtist
-
-    def __getattr__(self, name: str) -> Any:
-        return attribute_of(self, name)
-
-    def __setattr__(self, name: str, value: Any) -> None:
-        held(self).do("setattr", self, name, value)
 
     def __bool__(self) -> bool:
         return bool(held(self).do("bool", self))
