@@ -118,5 +118,5 @@ def test_the_files_on_the_way_of_a_mark_are_there():
     contributing = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
     way = re.search(r"^\*\*Where a mark is decided\*\*.*", contributing, re.M)[0]
     files = re.findall(r"`(\w+/\w+\.py)`", way)
-    assert len(files) == 7
+    assert len(files) == 11
     assert all((GRADER / file).exists() for file in files)

@@ -72,7 +72,8 @@ def test_the_limits_of_memory_are_those_that_are_stated():
     assert limit("its processes") == [sandbox.processes]
     assert limit("memory that") == [MAX_UNREAD / MIB]
     assert limit("memory of a check") == [CHECK_MEMORY / MIB]
-    assert limit("outputs that are kept of a cell") == [settings.max_output_bytes]
+    most = [settings.max_outputs, settings.max_output_bytes]
+    assert limit("outputs that are kept of a cell") == most
     assert limit("outputs that are kept of a notebook") == [settings.max_all_output_bytes]
 
 

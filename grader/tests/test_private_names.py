@@ -394,7 +394,8 @@ def found_in_classes(tree, module):
         theirs = [one for one in getattr(cls, "__mro__", ()) if not is_ours(one)]
         if not theirs:
             continue
-        names = {name for name, value in vars(cls).items() if not isinstance(value, dict | list)}
+        own = type.__dict__["__dict__"].__get__(cls)  # which a metaclass may hide
+        names = {name for name, value in own.items() if not isinstance(value, dict | list)}
         names |= {
             one.attr
             for one in ast.walk(node)
@@ -474,7 +475,7 @@ def is_of_a_library(classes, name) -> bool:
     An attribute of instances is one that methods of a library's class set.
     """
     for cls in classes:
-        if name in vars(cls):
+        if name in type.__dict__["__dict__"].__get__(cls):
             return root(cls.__module__) in LIBRARIES
     return any(root(cls.__module__) in LIBRARIES and name in set_in(cls) for cls in classes)
 

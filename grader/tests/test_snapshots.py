@@ -96,7 +96,7 @@ def test_what_is_shown_of_a_check_may_say_all():
             "class E(Exception): pass\ndef f(x): raise E",
             "StudentError: f raised an error in a hid",
         ),
-        ("def f(x): return f", "AnswerError: f returned a function; expected numbers"),
+        ("def f(x): return f", "AnswerError: f returned no plain data; expected numbers"),
         ("def f(x): return list(range(10**6))", "AnswerError: f returned more than a check can"),
         ("def f(x): return x + 1", "AssertionError: not x: 2"),
     ],
@@ -448,10 +448,14 @@ def test_a_kernel_that_a_check_ends_with_all_forks_is_replaced():
     assert verdicts(answer, "f()", "g()", "g()") == ["passed", "1", "1"]
 
 
+# Whether its own fork replies before the sandbox ends it is a race.
+KILLED = {"passed", "KernelGone: the kernel died in f"}
+
+
 def test_a_kernel_that_checks_end_too_often_costs_the_marks_of_the_others_and_no_more():
     answer = "import os\ndef f(): os.kill(-1, 9)"
     found = verdicts(answer, *["f()"] * 7)
-    assert found[0] == "passed" and found[-1].startswith("KernelGone: ")
+    assert {*found[:4]} <= KILLED and found[-1].startswith("KernelGone: ")
 
 
 def test_a_kernel_is_replaced_while_checks_that_keep_nothing_share_a_fork():
@@ -459,7 +463,7 @@ def test_a_kernel_is_replaced_while_checks_that_keep_nothing_share_a_fork():
     cells = [kills, "def g(): return 1", check("c1", "g()"), "1", check("c2", "f()"), "1"]
     cells = run(*cells, check("c3", "f()"), check("c4", "f()"), "1", check("c5", "g()"))
     found = [verdict(cell) for cell in cells if is_check(cell)]
-    assert found[:3] == ["1", "passed", "passed"] and found[-1] == "1"
+    assert [found[0], found[-1]] == ["1", "1"] and {*found[1:3]} <= KILLED
 
 
 def test_snapshots_that_have_answered_do_not_stay_as_processes():

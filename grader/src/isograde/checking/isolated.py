@@ -31,11 +31,12 @@ from ..running.kernels import GRACE, WarmKernelClient, WarmKernelManager
 from ..running.outputs import error_of, size_of, without_source
 from ..running.stopwatch import PATIENCE, Times
 from ..running.student_cells import CAUSES, CUT, StudentCells
+from .plain import WireError
 from .process import CheckProcess
 from .score import tell_whose_error
 from .snapshots import Bindings, Exchange, Fork, Snapshot, Snapshots
 from .student_errors import CheckTimeout, KernelGone
-from .wire import REFERENCE, WireError, decode, encode
+from .wire import REFERENCE, decode, encode
 
 TOO_MUCH = "your code puts out so much here that the outcome of this check is lost"
 OUTPUTS = ("stream", "display_data", "execute_result", "error", "clear_output")

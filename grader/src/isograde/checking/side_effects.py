@@ -18,7 +18,6 @@ OF_THIS_PROCESS = (
     "doctest.run_docstring_examples",
     "matplotlib.pyplot.gca",
     "matplotlib.pyplot.gcf",
-    "matplotlib.pyplot.get_fignums",
     "numpy.testing.assert_no_warnings",
     "sys.setprofile",
     "sys.setrecursionlimit",

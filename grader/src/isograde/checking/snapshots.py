@@ -39,7 +39,7 @@ from .student_errors import CheckError, CheckTimeout, KernelGone
 from .wire import REFERENCE
 
 PACKAGE = "_student_side"  # what the modules are called in the student's kernel
-MODULES = ("wire", "frames", "pure", "student_objects", "student_side", "snapshot_side")
+MODULES = ("plain", "wire", "frames", "pure", "student_objects", "student_side", "snapshot_side")
 LATE = (
     "values",
     "tables",

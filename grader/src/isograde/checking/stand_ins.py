@@ -26,8 +26,9 @@ from weakref import WeakKeyDictionary
 import numpy as np
 
 from ..reading.classes import OF_CONTAINERS, Classes
+from .plain import WireError
 from .student_errors import ERRORS, AnswerError
-from .wire import MAX_ITEMS, Refused, WireError
+from .wire import MAX_ITEMS, Refused
 
 MAX_NAME = 80
 MAX_BASES = 50  # classes above an error's own

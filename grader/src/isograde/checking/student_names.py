@@ -8,18 +8,10 @@ from typing import Any, cast
 import numpy as np
 
 from ..reading.exercise import Names
+from .plain import NotInstalled, TooMuch, WireError
 from .stand_ins import Place, StandIns, StudentFunction
 from .student_errors import AnswerError, CheckError, CheckTimeout, rebuilt, without_words
-from .wire import (
-    EXPECTED,
-    NotInstalled,
-    References,
-    Refused,
-    TooMuch,
-    WireError,
-    decode,
-    encode,
-)
+from .wire import EXPECTED, References, Refused, decode, encode
 
 CONSTANTS = (type(None), bool, int, float, complex, str, bytes, tuple, frozenset, range)
 

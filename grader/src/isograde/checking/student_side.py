@@ -18,8 +18,9 @@ from typing import Any
 
 import __main__
 
+from .plain import TooMuch, WireError
 from .student_objects import ACTIONS, Objects, documented, lineage, stays
-from .wire import TooMuch, WireError, decode, encode, is_of_another_kind
+from .wire import decode, encode, is_of_another_kind
 
 MAX_PRINTED = 20_000
 MAX_FRAMES = 10

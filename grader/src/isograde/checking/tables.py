@@ -15,8 +15,8 @@ import sys
 from collections.abc import Iterator
 from typing import Any
 
+from .plain import MAX_KEYS, TooMuch
 from .values import Count, Make, Split, are, ensure, is_zone, library
-from .wire import MAX_KEYS, TooMuch
 
 UNITS = ("s", "ms", "us", "ns")  # of pandas' dates and times
 MAX_LEVELS = 32  # of an index

@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterable
 from functools import cache
 from typing import Any
 
-from .wire import DTYPES, NotInstalled
+from .plain import DTYPES, NotInstalled
 
 Count = Callable[[int], None]  # told how many elements are made that are not in the parts
 Split = Callable[[Any], tuple[str, Iterable[Any]]]

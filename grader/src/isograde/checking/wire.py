@@ -20,7 +20,7 @@ Of other objects a *reference* may cross, plain data that says which object is m
 ``References``. Objects of the other end are never made here.
 
 This module is also sent to the student's kernel, so it imports nothing else of this package but
-``kinds``, where there is something of these, which imports this module.
+``plain``, and ``kinds`` where there is something of these.
 """
 
 import math
@@ -31,10 +31,11 @@ from contextlib import contextmanager, nullcontext
 from types import FunctionType
 from typing import Any, Protocol
 
+from .plain import DTYPES, MAX_KEYS, TooMuch, WireError
+
 MAX_BYTES = 8_000_000
 MAX_ITEMS = 200_000  # values in one message, at all depths, counted each time that they occur
 MAX_ELEMENTS = 4_000_000  # elements of arrays, counted each time that an array occurs
-MAX_KEYS = 10_000  # of one dict or set: equal hashes make its building quadratic
 MAX_DEPTH = 20
 MAX_DIMENSIONS = 32
 MAX_INT_BYTES = 1024  # 2466 digits, which str() still prints
@@ -43,14 +44,6 @@ EXPECTED = "expected numbers, texts, dates, arrays, tables, or lists, tuples or 
 
 NUMBERS = "biufcmM"  # kinds of numpy's types
 SHARED = ("DataFrame", "Series")  # of the kinds in parts, those that can be changed
-
-# No longdouble: not every pattern of its bytes is a number, and C libraries trip over the rest.
-_KINDS = ("i2", "i4", "i8", "u2", "u4", "u8", "f2", "f4", "f8", "c8", "c16")
-_UNITS = ("", *(f"[{unit}]" for unit in "Y M W D h m s ms us ns ps fs as".split()))
-_DATES = tuple(kind + unit for kind in ("M8", "m8") for unit in _UNITS)
-DTYPES = frozenset(
-    ["|b1", "|i1", "|u1", *(order + kind for order in "<>" for kind in (*_KINDS, *_DATES))]
-)
 
 # The state of each bit generator: where its parts are, their largest value, their number. numpy
 # believes what it is given: a position beyond the end of a buffer would read foreign memory.
@@ -70,14 +63,6 @@ BIT_GENERATORS: dict[str, tuple[tuple[str, int, int], ...]] = {
     ),
     "SFC64": (("state.state", _UINT64, 4), *_BUFFER),
 }
-
-
-class WireError(Exception):
-    """A value is not plain data, or bytes are no message. The text says what is wrong."""
-
-
-class TooMuch(WireError):
-    """A value is plain data, but beyond a limit."""
 
 
 class Refused(WireError):
@@ -108,10 +93,6 @@ class PartRefused(WireError):
     def __init__(self, what: str, why: str) -> None:
         super().__init__(f"{what} with {why}")
         self.why = why
-
-
-class NotInstalled(WireError):
-    """A value is of a library that is not here."""
 
 
 def encode(

@@ -8,6 +8,7 @@ import os
 import re
 import stat
 from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
 from pathlib import Path
 
 from nbgrader.api import Assignment
@@ -94,6 +95,8 @@ def as_text(value: object) -> str:
         return f"{{{', '.join(sorted(map(as_text, value)))}}}"
     if isinstance(value, (list, tuple)):
         return f"[{', '.join(map(as_text, value))}]"
+    if is_dataclass(value) and not isinstance(value, type):
+        return as_text({each.name: getattr(value, each.name) for each in fields(value)})
     if hasattr(value, "__qualname__"):  # a class or a function
         return f"{value.__module__}.{value.__qualname__}"
     return ADDRESS.sub("", repr(value))
