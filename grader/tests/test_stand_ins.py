@@ -314,7 +314,7 @@ def maps(n): return Values(n)
         ("", "assert maps(1) == ['0']", "maps returned a map object; expected numbers"),
         ("", "assert adder(1)", "adder returned a function; expected numbers"),
         ("", "assert plot()[0] == 3", "AssertionError"),
-        ("", "assert plot()[0] + 3", "plot returned a Figure object; expected numbers"),
+        ("", "assert plot()[0] + 3", "plot returned a"),
         ("", "class Cat(Animal): pass", "a check cannot derive a class from Animal"),
         ("import math as np", "assert np.pi > 3", "np is a module; expected numbers"),
         ("Dog = Vector", "assert Dog(1, 2)", f"Dog {LIED.format('Vector')}"),

@@ -4,6 +4,7 @@ import ast
 import builtins
 import contextlib
 import dis
+import inspect
 import io
 import os
 import random
@@ -12,7 +13,7 @@ import sys
 import warnings
 from collections.abc import Callable, Iterator
 from functools import lru_cache, partial
-from types import CodeType, ModuleType
+from types import CodeType, FrameType, ModuleType
 from typing import IO, Any
 
 import numpy as np
@@ -64,14 +65,14 @@ class Builtins(dict[str, Any]):
         return AllNames(vars(sys.modules["__main__"]), self)
 
     def _dir(self, *value: Any) -> list[str]:
-        frame = sys._getframe(1)
+        frame = caller()
         if value or frame.f_locals is not frame.f_globals:
             return dir(*value) if value else sorted(frame.f_locals)
         return sorted(self._globals())
 
     def _of_frame(self, function: Callable[..., Any], *value: Any) -> Any:
         """What ``locals()`` and ``vars()`` give: in a function its variables."""
-        frame = sys._getframe(1)
+        frame = caller()
         if value:
             return function(*value)
         return self._globals() if frame.f_locals is frame.f_globals else frame.f_locals
@@ -97,6 +98,12 @@ class Builtins(dict[str, Any]):
                 self._student.values[name] = value
         self[name] = value
         return value
+
+
+def caller() -> FrameType:
+    """Return the frame in which the function was called that asks for it."""
+    own = inspect.currentframe()
+    return own.f_back.f_back  # type: ignore[union-attr, return-value]
 
 
 class AllNames(dict[str, Any]):

@@ -449,6 +449,11 @@ METHODS = {name: _forward(name) for name in FORWARDED} | {
 # ---- Figures ------------------------------------------------------------------------------------
 
 
+def kind_of(artist: Any) -> tuple[str, str]:
+    """Return the module and the name of the class of an object of Matplotlib's."""
+    return cast(tuple[str, str], object.__getattribute__(artist, "_isograde_kind"))
+
+
 OF_ARTISTS = {name: _forward(name) for name in ("__len__", "__iter__", "__getitem__")}
 
 
@@ -465,7 +470,7 @@ class StudentArtist(Attributes, Refusing):
     @property  # type: ignore[misc]
     def __class__(self) -> type:  # type: ignore[override]
         """Matplotlib's class, for isinstance."""
-        module, name = self._isograde_kind
+        module, name = kind_of(self)
         own = getattr(sys.modules.get(module), name, None)
         return cast(type, own) if issubclass(type(own), type) else StudentArtist
 
@@ -473,11 +478,11 @@ class StudentArtist(Attributes, Refusing):
         return bool(held(self).do("bool", self))
 
     def __repr__(self) -> str:
-        return f"<{self._isograde_kind[1]}>"
+        return f"<{kind_of(self)[1]}>"
 
     def _what(self) -> str:
         known = self.__class__ is not StudentArtist
-        return in_words("object", self._isograde_kind[1]) if known else "an object of Matplotlib"
+        return in_words("object", kind_of(self)[1]) if known else "an object of Matplotlib"
 
 
 # ---- What a check gives -------------------------------------------------------------------------
